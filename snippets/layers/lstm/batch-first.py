@@ -1,0 +1,13 @@
+import torch
+from torch import nn
+
+x = torch.randn(8, 20, 300)      # (batch, 步数, 词向量)
+changed = x.clone()
+changed[0] = 0                   # 只改第 0 句
+
+for batch_first in (False, True):
+    lstm = nn.LSTM(300, 128, batch_first=batch_first)
+    before, (h_n, _) = lstm(x)
+    after, _ = lstm(changed)
+    print(f"batch_first={batch_first}", before.shape, h_n.shape)
+    print("  第 1 句不受影响：", torch.allclose(before[1], after[1]))

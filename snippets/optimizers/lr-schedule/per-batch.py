@@ -1,0 +1,24 @@
+import torch
+from torch.optim.lr_scheduler import OneCycleLR, StepLR
+
+epochs, batches = 3, 100                 # batches = len(loader)
+
+
+def last_lr(make, per_batch):
+    weight = torch.zeros(1, requires_grad=True)
+    optimizer = torch.optim.SGD([weight], lr=0.1, momentum=0.9)
+    scheduler = make(optimizer)
+    for count in range(1, epochs * batches + 1):
+        optimizer.step()
+        if per_batch or count % batches == 0:
+            scheduler.step()
+    return f"{scheduler.get_last_lr()[0]:.0e}"
+
+
+print("StepLR 每批", last_lr(lambda o: StepLR(o, step_size=2), True))
+print("StepLR 每轮", last_lr(lambda o: StepLR(o, step_size=2), False))
+for total in (epochs, epochs * batches):
+    try:
+        print("OneCycleLR", last_lr(lambda o: OneCycleLR(o, 0.1, total), True))
+    except ValueError as error:
+        print("OneCycleLR", error)

@@ -1,0 +1,20 @@
+// Browsers start no Worker for a page opened from a folder (file://). Search then runs in a hidden frame instead.
+if (location.protocol === "file:")
+  window.Worker = class extends EventTarget {
+    constructor(url) {
+      super()
+      const frame = document.createElement("iframe")
+      frame.hidden = true
+      document.body.append(frame)
+      this.inside = frame.contentWindow
+      this.inside.postMessage = data => this.dispatchEvent(new MessageEvent("message", { data }))
+      const script = frame.contentDocument.createElement("script")
+      this.ready = new Promise((resolve, reject) => Object.assign(script, { onload: resolve, onerror: reject }))
+      script.src = new URL(url, location.href)
+      frame.contentDocument.body.append(script)
+    }
+
+    postMessage(data) {
+      this.ready.then(() => this.inside.dispatchEvent(new MessageEvent("message", { data })))
+    }
+  }

@@ -1,0 +1,1 @@
+"""snippets → run → results → example / notebook → page. Data flows one way; no room calls back."""

@@ -1,0 +1,47 @@
+"""MkDocs only: what Python-Markdown extensions cannot do. Notebooks are the one such thing.
+
+docs/tasks/*.ipynb become pages like every other, with the notebook itself beside them as a download.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files
+
+from torch_notes import notebook
+
+log = logging.getLogger("mkdocs.torch_notes")
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    for file in [file for file in files if file.src_uri.endswith(".ipynb")]:
+        try:
+            content = page(Path(file.abs_src_path), Path(config.config_file_path).parent)
+        except notebook.BadNotebook as problem:
+            raise PluginError(str(problem)) from problem
+        made = File.generated(config, file.src_uri.replace(".ipynb", ".md"), content=content)
+        made.edit_uri = f"../snippets/{file.src_uri.replace('.ipynb', '.py')}"
+        files.append(made)
+    return files
+
+
+def page(path: Path, root: Path) -> str:
+    """The Markdown of a notebook's page. A notebook that its script has outrun warns, which fails a strict build."""
+    read = notebook.read(path)
+    markdown = notebook.to_markdown(read)
+    script = root / "snippets" / "tasks" / f"{path.stem}.py"
+    if not script.exists():
+        raise notebook.BadNotebook(f"{os.path.relpath(path)}: has no script; write snippets/tasks/{path.stem}.py or delete the notebook")
+    if notebook.is_stale(read, script):
+        command = f"make results PAGE={os.path.relpath(path)}"
+        log.warning(f"{os.path.relpath(path)}:1: it is stale: {os.path.relpath(script)} has changed. Run `{command}`")
+        notice = f'\n!!! failure "代码改过了，运行结果已过期"\n\n    `{command}`\n\n'
+        head, _, body = markdown.partition("\n# ")
+        title, _, body = body.partition("\n")
+        markdown = f"{head}\n# {title}\n{notice}{body}"
+    return markdown
