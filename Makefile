@@ -46,7 +46,6 @@ test-web: $(TEST)/ready ## browser and node tests
 lint: $(TEST)/ready ## code style, Chinese typography, page anatomy
 	$(TEST)/bin/ruff check .
 	$(TEST)/bin/ruff format --check torch_notes tests conftest.py
-	$(TEST)/bin/autocorrect --lint docs
 	$(TEST)/bin/python -m torch_notes.lint
 
 bench: $(TEST)/ready $(SITE)/ready ## measure installs, builds, runs and page weight

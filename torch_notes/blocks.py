@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -16,10 +16,11 @@ from markdown.preprocessors import Preprocessor
 from pygments.lexers import PythonConsoleLexer, PythonLexer
 
 from .compare import How
-from .example import INCLUDE, includes
+from .example import Include, includes
 from .run import TIMEOUT
 
-FENCE = re.compile(r"^\s*(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
+FENCE = re.compile(r"^[\s>]*(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
+MARK = re.compile(r"\s*<!--[\s-]*pytest\.mark\.\w.*-->\s*$")
 PYTHON = {*PythonLexer.aliases, *PythonConsoleLexer.aliases, "py"}
 OTHER_LANGUAGES = {"bash", "text", "yaml", "json", "ini", "html", "css", "javascript", "powershell"}
 FIX = "write ```python and one line --8<-- \"CHAPTER/PAGE/BLOCK.py\""
@@ -70,11 +71,14 @@ def blocks(page: Path, root: Path) -> list[Block]:
     shown = page.relative_to(root).as_posix()
     found_includes = {found.line: found for found in includes(lines)}
     check_fences(lines, shown, set(found_includes))
+    check_marks(lines, shown, found_includes.values())
     expand = snippets_preprocessor(root / "mkdocs.yml")
     expanded, origin = [], [0]  # origin: expanded line number → line number in the page
     for number, line in enumerate(lines, 1):
-        if (include := INCLUDE.match(line)) and not (root / "snippets" / include["snippet"]).is_file():
-            raise PageError(f"{shown}:{number}: snippets/{include['snippet']} does not exist")
+        if number - 1 in found_includes:
+            check_snippet(root / "snippets", found_includes[number - 1].snippet, f"{shown}:{number}")
+        elif re.match(r"\s*-+8<-+(\s*$|.*\.py)", line):
+            raise PageError(f"{shown}:{number}: an include of code stands in a Python block of its own: {FIX}")
         new = expand.run([line])
         expanded += new
         origin += [number] * len(new)
@@ -103,7 +107,10 @@ def check_fences(lines: list[str], page: str, included: set[int]) -> None:
     Args:
         included: the lines whose fence is one include.
     """
-    for number, info, ticks in fences(lines):
+    opened = list(fences(lines))
+    for number in included - {number for number, _, _ in opened}:
+        raise PageError(f"{page}:{number}: a Python block inside another block: nothing would run it")
+    for number, info, ticks in opened:
         words = set(re.findall(r"[\w.+-]+", info.lower()))
         if number in included:
             continue
@@ -113,6 +120,23 @@ def check_fences(lines: list[str], page: str, included: set[int]) -> None:
             raise PageError(f"{page}:{number}: name the language of the block: one of {', '.join(sorted(OTHER_LANGUAGES))}")
         if info not in OTHER_LANGUAGES:
             raise PageError(f"{page}:{number}: `{ticks}{info}` is none of {', '.join(sorted(OTHER_LANGUAGES))}")
+        if not any(closes(line, ticks) for line in lines[number:]):
+            raise PageError(f"{page}:{number}: `{ticks}{info}` has no end")
+
+
+def check_marks(lines: list[str], page: str, included: Iterable[Include]) -> None:
+    """Refuse a mark that would apply to none or to another block than the one below it."""
+    directly_above = {found.line - n for found in included for n in range(1, len(found.comments) + 1)}
+    for number, line in enumerate(lines, 1):
+        if re.search(r"<!--[\s-]*pytest", line) and not (number in directly_above and MARK.match(line)):
+            raise PageError(f"{page}:{number}: {line.strip()}: a mark is <!--pytest.mark.NAME--> directly above a Python block")
+
+
+def check_snippet(folder: Path, snippet: str, place: str) -> None:
+    if not (folder / snippet).is_file():
+        raise PageError(f"{place}: snippets/{snippet} does not exist")
+    if re.search(r"^\s*(```|-+8<-)", (folder / snippet).read_text("utf-8"), re.M):
+        raise PageError(f"{place}: a line of snippets/{snippet} begins with ``` or --8<--: on the page the block would end there")
 
 
 def fences(lines: list[str]) -> Iterator[tuple[int, str, str]]:
@@ -123,8 +147,13 @@ def fences(lines: list[str]) -> Iterator[tuple[int, str, str]]:
         if fence and not closing:
             closing = fence["ticks"]
             yield number, fence["info"], fence["ticks"]
-        elif fence and fence["ticks"].startswith(closing) and not fence["info"].strip():
+        elif closing and closes(line, closing):
             closing = ""
+
+
+def closes(line: str, ticks: str) -> bool:
+    fence = FENCE.match(line)
+    return fence is not None and fence["ticks"].startswith(ticks) and not fence["info"].strip()
 
 
 def _settings(marks: list[str], place: str) -> dict:
@@ -136,10 +165,12 @@ def _settings(marks: list[str], place: str) -> dict:
                 settings["raises"] = exception
             case "varies", [], {}:
                 settings["how"] = How("varies")
-            case "tolerance", [], {**numbers} if set(numbers) <= {"rel", "abs"}:
+            case "tolerance", [], {**numbers} if set(numbers) <= {"rel", "abs"} and {type(n) for n in numbers.values()} <= {float, int}:
                 settings["how"] = How("tolerance", **numbers)
             case "skip", [], {"reason": str(reason), "until": str(until), **rest} if not rest:
-                if date.fromisoformat(until) < date.today():
+                if not re.fullmatch(r"20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", until):
+                    raise PageError(f"{place}: until={until!r} is not a date like 2027-01-31")
+                if until < date.today().isoformat():
                     raise PageError(f"{place}: the exemption from running ended on {until}: make the block run, or delete it")
                 settings["skip"] = reason
             case "timeout", [float() | int() as seconds], {}:

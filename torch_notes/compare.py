@@ -14,8 +14,10 @@ import re
 from dataclasses import dataclass
 from difflib import unified_diff
 
-# a number, but not the digits of a word (float32, conv2d)
-NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(?![\w])|(?<!\w)-?(?:nan|inf)(?!\w)", re.I)
+# a number, but not the digits of a word (float32, conv2d, 3d); a unit or a Chinese character may touch it (0.5s, 第3轮)
+NUMBER = re.compile(
+    r"(?<![a-z0-9_.])[-+]?(?:\d*\.\d+(?:e[-+]?\d+)?|\d+\.?(?:e[-+]?\d+)?(?![a-z0-9_]))|(?<![a-z0-9_])[-+]?(?:nan|inf)(?![a-z0-9_])", re.I
+)
 
 
 @dataclass(frozen=True)
@@ -42,12 +44,12 @@ def difference(recorded: str, now: str, how: How = EXACT) -> str:
 
 
 def _skeleton(text: str) -> str:
-    """Numbers masked; runs of spaces count as one, since a wider number moves its column."""
-    return re.sub(r" +", " ", NUMBER.sub("#", text)).replace("[ ", "[")
+    """Numbers masked; spaces beside one do not count and others count once, since a wider number moves its column."""
+    return re.sub(r" +", " ", re.sub(r" *# *", "#", NUMBER.sub("#", text)))
 
 
 def _close(a: str, b: str, how: How) -> bool:
-    if a.isdecimal() and b.isdecimal():
-        return a == b  # whole numbers are counts and sizes
+    if a.lstrip("+-").isdecimal() and b.lstrip("+-").isdecimal():
+        return int(a) == int(b)  # whole numbers are counts and sizes
     x, y = float(a), float(b)
     return (math.isnan(x) and math.isnan(y)) or math.isclose(x, y, rel_tol=how.rel, abs_tol=how.abs)

@@ -29,7 +29,7 @@ FENCE = re.compile(r"^(?P<indent>[ \t]*)(?P<ticks>`{3,})python$")
 INCLUDE = re.compile(r'^[ \t]*--8<-- "(?P<snippet>[^":]+\.py)"$')
 TEST_ONLY = re.compile(r"^[ \t]*<!--[ -]*pytest.*-->\s*$")  # not for readers, and it would start a paragraph
 MARK = re.compile(r"^(?P<indent>\s*)torch-notes-example (?P<snippet>\S+) (?P<comments>.*)$")
-SKIP = re.compile(r'skip\(reason="(?P<reason>[^"]+)"')
+SKIP = re.compile(r"""skip\(.*?reason=(["'])(?P<reason>.+?)\1""")
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ class ReplaceMarks(Preprocessor):
         """Log a warning that says where, and put a visible notice in the result's place."""
         page, line = where(self.md, snippet)
         command = self.command.format(page=page)
-        message = f"{page}:{line}: {snippet}: {detail or problem}. Run `{command}`"
+        message = f"{page}:{line}: {snippet}: {detail or f'{problem}. Run `{command}`'}"
         if self.strict:
             raise ValueError(message)
         log.warning(message)

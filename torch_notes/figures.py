@@ -83,7 +83,7 @@ def _describe_axes(axes: Axes) -> list[str]:
     if ticks := [t.get_text() for t in axes.get_xticklabels() + axes.get_yticklabels() if re.search(r"[^\d\W]", t.get_text())]:
         lines.append(f"  ticks {' '.join(ticks)}")
     for line in axes.lines:
-        lines.append(f"  line {_label(line)}{_series(line.get_xdata(), 'x')} {_series(line.get_ydata(), 'y')}")
+        lines.append(f"  line {_label(line)}{_series(line.get_xdata(orig=False), 'x')} {_series(line.get_ydata(orig=False), 'y')}")
     for patch in axes.patches:
         box = patch.get_extents().transformed(axes.transData.inverted()).bounds
         lines.append(f"  {type(patch).__name__.lower()} {_label(patch)}{_numbers(box)}")
@@ -110,7 +110,7 @@ def _label(artist) -> str:
 
 def _series(values, name: str) -> str:
     """Its length, mean, spread and a few samples: a change anywhere shows in at least one of them."""
-    values = np.asarray(values, dtype=float).ravel() if np.asarray(values).dtype.kind in "biuf" else np.arange(len(values), dtype=float)
+    values = np.asarray(values, dtype=float).ravel()
     if not values.size:
         return f"{name}[0]"
     samples = values[np.linspace(0, values.size - 1, min(values.size, SAMPLES)).round().astype(int)]
@@ -120,5 +120,5 @@ def _series(values, name: str) -> str:
 
 
 def _numbers(values) -> str:
-    # adding 0.0 makes -0.0 an ordinary zero
-    return " ".join(f"{round(float(v), 10) + 0.0:.4g}" for v in values)
+    # adding 0.0 makes -0.0 an ordinary zero; with fewer digits 1234.5 would look like a whole number, which has no tolerance
+    return " ".join(f"{round(float(v), 10) + 0.0:.6g}" for v in values)

@@ -1,6 +1,6 @@
 """Hold the pages to their anatomy: `python -m torch_notes.lint [PAGE…]`. Each message says where and how to mend it.
 
-Spacing and punctuation of Chinese text are autocorrect's work; here is what it does not know: front matter,
+Spacing and punctuation of Chinese text are autocorrect's work. Our own is what it does not know: front matter,
 the order of sections, lengths, heading ids, spaces around inline code, outputs typed by hand.
 """
 
@@ -13,10 +13,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import autocorrect_py
 import yaml
 
 from .blocks import fences
 from .example import includes
+
+# Not the rule that makes the colon of `Attention Is All You Need：Transformer` a half-width one.
+autocorrect_py.load_config('{"rules": {"halfwidth-punctuation": 0}}')
 
 ROOT = Path(__file__).parent.parent
 HAN = r"[\u4e00-\u9fff]"
@@ -65,6 +69,7 @@ def check_page(path: Path, text: str | None = None) -> list[Problem]:
     prose = list(_prose(lines))
     found += _headings(prose, kind)
     found += _inline_code(prose)
+    found += _typography(lines, prose)
     found += _invisible(lines)
     if text is None:
         found += _snippets(path, lines, kind)
@@ -144,7 +149,7 @@ def _answer(prose: list[tuple[int, str]]) -> Iterator[Problem]:
     if top is None:
         return
     number, line = after[top + 1] if top + 1 < len(after) else after[top]
-    if re.match(r"#|\||[-*>!?]|\d+\.", line):
+    if re.match(r"[#|>!?]|[-*] |---|\d+\. ", line):
         yield number, "the first thing under the title is the answer, in one or two sentences"
     elif len(line) > 220:
         yield number, f"the answer has {len(line)} characters, at most 220: say what to write and when; the rest goes below"
@@ -163,6 +168,13 @@ def _paired(line: str) -> str:
 
 
 HIDE = {code: "x" for code in range(0x4E00, 0xA000)}
+
+
+def _typography(lines: list[str], prose: list[tuple[int, str]]) -> Iterator[Problem]:
+    shown = {number for number, _ in prose}
+    for fault in autocorrect_py.lint_for("\n".join(lines), "markdown").lines:
+        if fault.line in shown:
+            yield fault.line, f"typography: write {fault.new.strip()!r}"
 
 
 def _invisible(lines: list[str]) -> Iterator[Problem]:

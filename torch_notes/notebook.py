@@ -78,9 +78,9 @@ def execute(script: Path, environment: Mapping[str, str], data: Path | None = No
 
 def _place(script: Path, cell: Notebook) -> str:
     """The script and the line where the cell begins in it."""
-    first = next((line for line in cell["source"].splitlines() if line.strip()), "")
-    lines = script.read_text("utf-8").splitlines()
-    return f"{os.path.relpath(script)}:{lines.index(first) + 1 if first in lines else 1}"
+    text = "\n" + script.read_text("utf-8") + "\n"
+    before, found, _ = text.partition("\n" + cell["source"] + "\n")
+    return f"{os.path.relpath(script)}:{before.count(chr(10)) + 1 if found else 1}"
 
 
 def read(path: Path) -> Notebook:
@@ -90,8 +90,8 @@ def read(path: Path) -> Notebook:
     """
     try:
         notebook = json.loads(path.read_text("utf-8"))
-        if not isinstance(notebook["cells"], list):
-            raise TypeError("cells is no list")
+        if not isinstance(notebook["cells"], list) or not isinstance(notebook["metadata"], dict):
+            raise TypeError("no list of cells, or no metadata")
     except (ValueError, KeyError, TypeError) as problem:
         shown = os.path.relpath(path)
         raise BadNotebook(f"{shown}: is not a notebook ({problem}). Delete it and run `make results PAGE={shown}`") from problem

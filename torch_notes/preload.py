@@ -42,7 +42,10 @@ def request(path: Path, code: str, name: str, timeout: float = TIMEOUT, data: Pa
         RuntimeError: the process is gone, or could not run the block.
     """
     with socket.socket(socket.AF_UNIX) as connection:
-        connection.connect(str(path))
+        try:
+            connection.connect(str(path))
+        except OSError as problem:
+            raise RuntimeError(f"{name}: the preloaded process is gone ({problem})") from problem
         message = {"code": code, "name": name, "timeout": timeout, "data": str(data) if data else None, "seed": seed}
         connection.sendall(json.dumps(message).encode())
         connection.shutdown(socket.SHUT_WR)
@@ -63,8 +66,8 @@ class Handler(socketserver.StreamRequestHandler):
         data = message.pop("data")
         try:
             answer = asdict(run(**message, start=start, data=Path(data) if data else None))
-        except RuntimeError as refused:
-            answer = {"refused": str(refused)}
+        except Exception as problem:  # a full disk, say: the client tells it, we serve the next one
+            answer = {"refused": f"{message['name']}: {problem}"}
         self.wfile.write(json.dumps(answer).encode())
 
 

@@ -1,7 +1,7 @@
 """What the snippets did, as files: written by a run, read by the site. Knows neither torch nor Markdown.
 
 One YAML file a page, `results/ops/expand.yml`, holds what each of its blocks printed, drew and raised, so
-that a diff reads like the page. Figures lie beside it: `results/ops/expand/memory.svg`, `memory-2.svg`, ….
+that a diff reads like the page. Figures lie beside it: `results/ops/expand/memory.svg`, `memory.2.svg`, ….
 No seconds, no memory, no dates; the versions stand once, in `results/VERIFIED`.
 """
 
@@ -69,11 +69,12 @@ def save(folder: Path, snippet: str, result: Result) -> None:
     facts = {"source": result.source, "stdout": result.stdout, "error": result.error, "standins": result.standins}
     facts["figures"] = [figure.drawn for figure in result.figures]
     entries = _entries(path) | {name: {key: value for key, value in facts.items() if value}}
-    for stale in _figure_files(folder / page_of(snippet), name):
-        stale.unlink()
+    before = _figure_files(folder / page_of(snippet), name)
     for number, figure in enumerate(result.figures, 1):
         _write(_figure_file(folder / page_of(snippet), name, number), figure.svg)
     _write_entries(path, entries)
+    for surplus in before[len(result.figures) :]:  # last: what the YAML file names is always there
+        surplus.unlink()
 
 
 def prune(folder: Path, shown: set[str]) -> list[str]:
@@ -83,12 +84,12 @@ def prune(folder: Path, shown: set[str]) -> list[str]:
         path = folder / f"{page_of(snippet)}.yml"
         entries = _entries(path)
         del entries[Path(snippet).stem]
-        for figure in figures:
-            figure.unlink()
         if entries:
             _write_entries(path, entries)
         else:
             path.unlink()
+        for figure in figures:
+            figure.unlink()
     return sorted(gone)
 
 
@@ -113,7 +114,7 @@ def versions(folder: Path) -> dict[str, str]:
 
 
 def _figure_file(folder: Path, name: str, number: int) -> Path:
-    return folder / (f"{name}.svg" if number == 1 else f"{name}-{number}.svg")
+    return folder / (f"{name}.svg" if number == 1 else f"{name}.{number}.svg")
 
 
 def _figure_files(folder: Path, name: str) -> list[Path]:
@@ -159,6 +160,7 @@ _Dumper.add_representer(
 def _write_entries(path: Path, entries: dict[str, dict]) -> None:
     text = yaml.dump(dict(sorted(entries.items())), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6)
     _write(path, HEADER + text)
+    _read.cache_clear()  # two writes can share one time stamp
 
 
 def _write(path: Path, text: str) -> None:

@@ -19,6 +19,7 @@ from __future__ import annotations
 import atexit
 import faulthandler
 import linecache
+import multiprocessing.util
 import os
 import random
 import re
@@ -26,6 +27,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import traceback
 import weakref
@@ -120,7 +122,8 @@ def run(code: str, name: str, start: Start, timeout: float = TIMEOUT, data: Path
         elif code_ < 0:
             result.error = f"process ended with {signal.Signals(-code_).name}"
         elif code_:
-            result.error = last_exception(result.stderr) or f"process ended with exit code {code_}"
+            uncaught = code_ == 1 and last_exception(result.stderr)  # another code is sys.exit's
+            result.error = uncaught or f"process ended with exit code {code_}"
         return result
 
 
@@ -185,10 +188,10 @@ def thread_count() -> int:
 
 def last_exception(stderr: str) -> str:
     """The exception at the end of what the interpreter printed, message lines included."""
-    head, found, tail = stderr.rpartition("Traceback (most recent call last):\n")
-    if not found:  # a SyntaxError of the block itself has no such line
-        tail = stderr
-    match = re.search(r"^(?=[\w.]+(?:Error|Exception|Warning|Interrupt|Exit|Iteration)?(?::|$))(?s:.*)", tail, re.M)
+    _, found, tail = stderr.rpartition("Traceback (most recent call last):\n")
+    # a SyntaxError of the block itself has no such line; a message of sys.exit is not an exception
+    name = r"[\w.]+" if found else "SyntaxError|IndentationError|TabError"
+    match = re.search(rf"^(?:{name})(?::|$)(?s:.*)", tail, re.M)
     return match[0].strip() if match else ""
 
 
@@ -208,14 +211,18 @@ def _become(folder: Path, name: str, seed: int) -> None:
         faulthandler.enable(sys.stderr, all_threads=False)
         for inherited in list(weakref.finalize._registry):
             inherited.atexit = False  # the parent's temporary folders are not ours to delete
+        atexit._clear()
+        atexit.register(multiprocessing.util._exit_function)  # joins worker processes
         _seed(seed)
         sys.argv, sys.path[0] = [name], os.getcwd()
         module = ModuleType("__main__")
-        module.__dict__.update(__file__=name, __builtins__=__builtins__)
+        path = os.path.abspath(name)  # as the interpreter has it, and where a spawned worker looks
+        module.__dict__.update(__file__=path, __builtins__=__builtins__)
         sys.modules["__main__"] = module
         linecache.clearcache()
-        code = Path(name).read_text("utf-8")
-        exit_code = _execute(code, name, module)
+        exit_code = _execute(Path(path).read_text("utf-8"), path, module)
+        threading._shutdown()  # waits for the block's threads
+        atexit._run_exitfuncs()
     except BaseException:  # our own fault: say so and end, never go on as a second parent
         traceback.print_exc()
         exit_code = 70
@@ -227,18 +234,18 @@ def _become(folder: Path, name: str, seed: int) -> None:
     os._exit(exit_code)
 
 
-def _execute(code: str, name: str, module: ModuleType) -> int:
+def _execute(code: str, path: str, module: ModuleType) -> int:
     try:
-        exec(compile(code, name, "exec", dont_inherit=True), module.__dict__)
+        exec(compile(code, path, "exec", dont_inherit=True), module.__dict__)
     except SystemExit as end:
-        if isinstance(end.code, str):
-            print(end.code, file=sys.stderr)
-        return end.code if isinstance(end.code, int) else int(end.code is not None)
+        if isinstance(end.code, int | None):
+            return end.code or 0
+        print(end.code, file=sys.stderr)
+        return 1
     except BaseException as error:
         frames = error.__traceback__.tb_next if error.__traceback__ else None  # without the line above
         sys.__excepthook__(type(error), error.with_traceback(frames), frames)
         return 1
-    atexit._run_exitfuncs()  # loggers flush, worker processes are joined
     return 0
 
 
