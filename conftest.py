@@ -111,8 +111,6 @@ class Example(Item):
         except results.BadResult as problem:
             if not self.config.getoption("--update-results"):
                 raise
-            path = RESULTS / f"{results.page_of(self.block.snippet)}.yml"
-            path.unlink(missing_ok=True)
             return str(problem)
         if recorded is None:
             return f"{self.block.snippet} has no recorded result. Run `{self.command}`"
@@ -130,7 +128,10 @@ class Example(Item):
                 f"{self.where}: {self.block.snippet} does something else on every run. Seed its random numbers, print what"
                 f" does not depend on them, or mark it varies and assert the trend.\n{unstable}"
             )
-        before = results.load(RESULTS, self.block.snippet)
+        try:
+            before = results.load(RESULTS, self.block.snippet)
+        except results.BadResult:
+            before = None
         results.save(RESULTS, self.block.snippet, now)
         text = difference(_shown(before) if before else "", _shown(now))
         return "\n".join(line for line in text.splitlines()[2:] if not line.startswith("@@")) or "the same output"
@@ -225,9 +226,14 @@ def pytest_terminal_summary(terminalreporter, config):
         return
     passed = sorted(terminalreporter.getreports("passed"), key=lambda report: report.location)
     recorded = [text for report in passed for name, text in report.user_properties if name == "recorded"]
-    shown = {block.snippet for page in (ROOT / "docs").rglob("*.md") for block in blocks(page, ROOT)}
-    recorded += [f"{snippet}\nforgotten: no page shows it" for snippet in results.prune(RESULTS, shown)]
-    terminalreporter.section("recorded" if recorded else "nothing to record: every result is up to date")
+    try:
+        shown = {block.snippet for page in (ROOT / "docs").rglob("*.md") for block in blocks(page, ROOT)}
+        recorded += [f"{snippet}\nforgotten: no page shows it" for snippet in results.prune(RESULTS, shown)]
+    except (PageError, results.BadResult) as problem:  # then it cannot be told which results no page shows
+        terminalreporter.line(str(problem), red=True)
+    refused = terminalreporter.stats.get("failed") or terminalreporter.stats.get("error")
+    nothing = "nothing recorded" if refused else "nothing to record: every result is up to date"
+    terminalreporter.section("recorded" if recorded else nothing)
     for text in recorded:
         place, _, change = text.partition("\n")
         terminalreporter.line(place, bold=True)

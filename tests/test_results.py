@@ -1,8 +1,10 @@
 """The files under results/: what was saved comes back, and what cannot be read is named."""
 
+import contextlib
 import os
 import random
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import yaml
@@ -124,29 +126,51 @@ def test_a_file_that_is_not_what_was_written_is_named(tmp_path, monkeypatch, con
 def test_bytes_that_are_not_text_are_named(tmp_path):
     results.save(tmp_path, SNIPPET, Result("abc"))
     (tmp_path / "ops/expand.yml").write_bytes(b"quick: \xff\xfe\n")
-    with pytest.raises(BadResult, match="ops/expand.yml"):
+    with pytest.raises(BadResult, match=r"ops/expand\.yml"):
         results.load(tmp_path, SNIPPET)
 
 
 def test_nobody_ever_sees_half_a_file(tmp_path):
-    """A reader that loads all the time while another result of the page is saved."""
-    results.save(tmp_path, SNIPPET, Result("abc", stdout="x" * 50_000, figures=figures("a")))
-    seen, done = [], threading.Event()
+    """A reader that loads all the time while another result of the block is saved."""
+    results.save(tmp_path, SNIPPET, Result("abc", stdout="x" * 5_000, figures=figures("a" * 5_000)))
+    done = threading.Event()
 
-    def look():
+    def look() -> list[int]:
+        seen = []
         while not done.is_set():
             results._read.cache_clear()
-            seen.append(results.load(tmp_path, SNIPPET))
+            result = results.load(tmp_path, SNIPPET)
+            seen += [len(result.stdout), len(result.figures[0].svg)]
+        return seen
 
-    reader = threading.Thread(target=look)
-    reader.start()
-    try:
-        for number in range(60):
-            results.save(tmp_path, SNIPPET, Result("abc", stdout=f"{number % 2}" * 50_000, figures=figures(*"ab"[: number % 3])))
-    finally:
+    with ThreadPoolExecutor() as readers:
+        seen = readers.submit(look)
+        for number in range(40):
+            results.save(tmp_path, SNIPPET, Result("abc", stdout=f"{number % 2}" * 5_000, figures=figures(f"{number % 2}" * 5_000)))
         done.set()
-        reader.join()
-    assert len(seen) > 5 and all(result and len(result.stdout) == 50_000 for result in seen)
+    assert len(seen.result()) > 10 and set(seen.result()) == {5_000}
+
+
+@pytest.mark.parametrize("before", ["", "a", "ab"])
+@pytest.mark.parametrize("after", ["", "c", "cd"])
+def test_a_save_that_is_cut_off_leaves_a_result_that_can_be_read(tmp_path, monkeypatch, before, after):
+    first, second = (Result(text, figures=figures(*text)) for text in (before or "-", after or "-"))
+    results.save(tmp_path, SNIPPET, first)
+    write = results._write
+    for stop in range(3):
+        written = []
+
+        def cut_off(path, text, stop=stop, written=written):
+            if len(written) == stop:
+                raise KeyboardInterrupt
+            written.append(path)
+            write(path, text)
+
+        monkeypatch.setattr(results, "_write", cut_off)
+        with contextlib.suppress(KeyboardInterrupt):
+            results.save(tmp_path, SNIPPET, second)
+        results._read.cache_clear()
+        assert results.load(tmp_path, SNIPPET).source in (first.source, second.source)
 
 
 def test_a_failed_write_leaves_the_old_file(tmp_path, monkeypatch):

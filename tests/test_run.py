@@ -1,6 +1,5 @@
 """Running one piece of code: plain and forked tell the same, and nothing is left behind."""
 
-import os
 import signal
 import subprocess
 import sys
@@ -128,8 +127,8 @@ def test_a_large_output_comes_whole(start):
 
 
 def test_memory_and_seconds(start):
-    done = start("import time\nx = b'1' * 700_000_000\ntime.sleep(0.3)")
-    assert done.megabytes > 650 and 0.3 < done.seconds < 20
+    done = start("import time\nx = b'1' * 300_000_000\ntime.sleep(0.3)")
+    assert done.megabytes > 290 and 0.3 < done.seconds < 20
 
 
 SLEEPER = "import subprocess, sys, time\nprint(subprocess.Popen(['sleep', '100']).pid, flush=True)\n"
@@ -165,7 +164,7 @@ def test_data_is_there_and_stays_as_it_was(start, tmp_path):
     (tmp_path / "MNIST" / "a.txt").write_text("1", "utf-8")
     done = start("import os\nprint(os.listdir('data'), open('data/MNIST/a.txt').read())\nopen('data/new', 'w')", data=tmp_path)
     assert (done.stdout, done.error) == ("['MNIST'] 1\n", "")
-    assert os.listdir(tmp_path) == ["MNIST"] and (tmp_path / "MNIST" / "a.txt").exists()
+    assert [path.name for path in tmp_path.iterdir()] == ["MNIST"] and (tmp_path / "MNIST" / "a.txt").exists()
 
 
 @pytest.mark.parametrize(
@@ -243,9 +242,7 @@ def test_the_parent_keeps_its_temporary_folders():
 
 
 def test_a_block_cannot_change_the_next_one(forked):
-    forked(
-        "import os, sys, torch, random\nos.environ['LEFT'] = '1'\ntorch.set_default_dtype(torch.float64)\nimport builtins\nbuiltins.print = None"
-    )
+    forked("import builtins, os, torch\nos.environ['LEFT'] = '1'\ntorch.set_default_dtype(torch.float64)\nbuiltins.print = None")
     assert forked("import os, torch\nprint(os.environ.get('LEFT'), torch.ones(1).dtype)").stdout == "None torch.float32\n"
 
 
@@ -266,10 +263,10 @@ def test_two_clients_get_their_own_answers(forked):
 
 
 def test_who_cannot_be_served_is_told_why_and_the_next_one_is_served(forked, tmp_path):
-    with pytest.raises(RuntimeError, match="quick.py: .*nowhere"):
+    with pytest.raises(RuntimeError, match=r"quick\.py: .*nowhere"):
         forked("data = 1", data=tmp_path / "nowhere")
     assert forked("print(1)").stdout == "1\n"
-    with pytest.raises(RuntimeError, match="quick.py: the preloaded process is gone"):
+    with pytest.raises(RuntimeError, match=r"quick\.py: the preloaded process is gone"):
         preload.request(tmp_path / "socket", "", "quick.py")
 
 
@@ -282,23 +279,29 @@ def test_the_preloaded_process_ends_with_its_owner(tmp_path):
     assert gone(int(alone(owner)))
 
 
-WORKERS = "import multiprocessing as m\ndef f(): print(m.get_start_method())\n{guard}p = m.Process(target=f)\n    p.start()\n    p.join()\n    print(p.exitcode)"
+WORKERS = """
+import multiprocessing as m
+def f(): print(m.get_start_method())
+if {guard}:
+    p = m.Process(target=f)
+    p.start()
+    p.join()
+    print(p.exitcode)
+"""
 
 
 def test_workers_start_as_on_windows():
     def spawned(code: str) -> Run:
         return run.run(code, "quick.py", run.spawn(ENVIRONMENT, workers=True))
 
-    done = spawned(WORKERS.format(guard="if __name__ == '__main__':\n    "))
+    done = spawned(WORKERS.format(guard="__name__ == '__main__'"))
     assert (done.stdout, done.error) == ("spawn\n0\n", "")
-    assert "bootstrapping phase" in spawned(WORKERS.format(guard="if True:\n    ")).stderr
+    assert "bootstrapping phase" in spawned(WORKERS.format(guard="True")).stderr
 
 
-def test_last_exception_of_a_worker_s_report():
-    # the message of a DataLoader's error holds a second traceback
-    text = 'Traceback (most recent call last):\n  File "a.py", line 1\nRuntimeError: Caught\nOriginal Traceback (most recent call last):\n  File "b.py"\nRuntimeError: inner\n'
-    assert run.last_exception(text) == "RuntimeError: inner"
-    assert run.last_exception("UserWarning: not an exception\n") == ""
+def test_what_is_not_an_exception():
+    assert run.last_exception("UserWarning: said on the way\n") == ""
+    assert run.last_exception("") == ""
 
 
 def test_the_signal_has_a_name():

@@ -111,7 +111,7 @@ def check_fences(lines: list[str], page: str, included: set[int]) -> None:
     for number in included - {number for number, _, _ in opened}:
         raise PageError(f"{page}:{number}: a Python block inside another block: nothing would run it")
     for number, info, ticks in opened:
-        words = set(re.findall(r"[\w.+-]+", info.lower()))
+        words = set(re.findall(r"\w+", info.lower()))
         if number in included:
             continue
         if ticks[0] == "~" or PYTHON & words:
@@ -168,7 +168,7 @@ def _settings(marks: list[str], place: str) -> dict:
             case "tolerance", [], {**numbers} if set(numbers) <= {"rel", "abs"} and {type(n) for n in numbers.values()} <= {float, int}:
                 settings["how"] = How("tolerance", **numbers)
             case "skip", [], {"reason": str(reason), "until": str(until), **rest} if not rest:
-                if not re.fullmatch(r"20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", until):
+                if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", until):
                     raise PageError(f"{place}: until={until!r} is not a date like 2027-01-31")
                 if until < date.today().isoformat():
                     raise PageError(f"{place}: the exemption from running ended on {until}: make the block run, or delete it")

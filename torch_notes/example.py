@@ -55,8 +55,10 @@ def includes(lines: list[str]) -> Iterator[Include]:
 class LeaveMarks(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         for found in reversed(list(includes(lines))):
-            after = found.line + 2
-            lines[after:after] = ["", f"{found.indent}torch-notes-example {found.snippet} {' '.join(found.comments)}", ""]
+            fence, after = found.line - 1, found.line + 2
+            # in place of a file that is not there: pymdownx.snippets would end the build with a traceback
+            start = after if self.md.preprocessors["snippet"].get_snippet_path(found.snippet) else fence
+            lines[start:after] = ["", f"{found.indent}torch-notes-example {found.snippet} {' '.join(found.comments)}", ""]
         return ["" if TEST_ONLY.match(line) else line for line in lines]
 
 
@@ -73,9 +75,12 @@ class ReplaceMarks(Preprocessor):
         return lines
 
     def html(self, snippet: str, comments: str) -> str:
+        path = self.md.preprocessors["snippet"].get_snippet_path(snippet)
+        if path is None:
+            return self.notice(snippet, "没有这段代码", "no such file", f"snippets/{snippet} does not exist")
         if skip := SKIP.search(comments):
             return output.block([output.note(f"这段代码在这里没有运行：{skip['reason']}")])
-        code = Path(self.md.preprocessors["snippet"].get_snippet_path(snippet)).read_text("utf-8")
+        code = Path(path).read_text("utf-8")
         try:
             result = results.load(self.folder, snippet)
         except results.BadResult as problem:
@@ -99,7 +104,7 @@ class ReplaceMarks(Preprocessor):
         if self.strict:
             raise ValueError(message)
         log.warning(message)
-        body = f"<code>{escape(command)}</code>"
+        body = f"<code>{escape(detail or command)}</code>"
         return f'<div class="admonition failure"><p class="admonition-title">{shown}</p><p>{body}</p></div>'
 
 

@@ -70,7 +70,7 @@ def tidy_svg(text: str) -> str:
 
 def describe(figure: Figure) -> str:
     """What a figure shows, one line for each thing drawn: axes, lines, bars, points, images, texts."""
-    lines = [f"title {figure.get_suptitle()!r}"] if figure.get_suptitle() else []
+    lines = [f"text {text.get_text()!r}" for text in figure.texts if text.get_text()]  # suptitle and its like
     for axes in figure.axes:
         lines += _describe_axes(axes)
     return "\n".join(lines) + "\n"
@@ -99,7 +99,7 @@ def _describe_axes(axes: Axes) -> list[str]:
         lines.append(f"  image {'×'.join(map(str, values.shape))} {_series(values, 'v')}")
     for text in axes.texts:
         if text.get_text():
-            lines.append(f"  text {text.get_text()!r} at {_numbers(text.get_position())}")
+            lines.append(f"  text {text.get_text()!r} at {_numbers(text.get_unitless_position())}")
     return lines
 
 

@@ -1,4 +1,4 @@
-"""MkDocs only: what Python-Markdown extensions cannot do. Notebooks are the one such thing.
+"""MkDocs only: what Python-Markdown extensions cannot do. Notebooks, and front matter that cannot be read.
 
 docs/tasks/*.ipynb become pages like every other, with the notebook itself beside them as a download.
 """
@@ -9,9 +9,11 @@ import logging
 import os
 from pathlib import Path
 
+import yaml
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 
 from torch_notes import notebook
 
@@ -28,6 +30,20 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         made.edit_uri = f"../snippets/{file.src_uri.replace('.ipynb', '.py')}"
         files.append(made)
     return files
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: object) -> None:
+    """MkDocs takes a front matter that is not a mapping for text, in silence."""
+    if not markdown.startswith("---\n"):
+        return
+    line, problem = 1, "no line --- ends it, or it is not `title:`, `tags:` …"
+    try:
+        yaml.safe_load(markdown[4:].partition("\n---")[0])
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line, problem = mark.line + 2 if mark else 1, getattr(error, "problem", None) or str(error)
+    shown = os.path.relpath(Path(config.docs_dir, page.file.src_uri))
+    log.warning(f"{shown}:{line}: the front matter cannot be read: {problem}")
 
 
 def page(path: Path, root: Path) -> str:

@@ -59,6 +59,8 @@ def load(folder: Path, snippet: str) -> Result | None:
         return None
     try:
         rest = {k: facts[k] for k in facts if k != "figures"}
+        if {type(rest[k]) for k in rest if k != "standins"} != {str}:
+            raise TypeError("a text is missing, or is none")
         return Result(**rest, figures=_figures(folder / page_of(snippet), name, facts.get("figures", [])))
     except (TypeError, KeyError, OSError) as problem:
         raise BadResult(_bad(path, f"entry {name}: {problem}")) from problem
@@ -68,7 +70,11 @@ def save(folder: Path, snippet: str, result: Result) -> None:
     path, name = folder / f"{page_of(snippet)}.yml", Path(snippet).stem
     facts = {"source": result.source, "stdout": result.stdout, "error": result.error, "standins": result.standins}
     facts["figures"] = [figure.drawn for figure in result.figures]
-    entries = _entries(path) | {name: {key: value for key, value in facts.items() if value}}
+    try:
+        entries = _entries(path)
+    except BadResult:  # nothing in it can be read, so nothing is lost
+        entries = {}
+    entries |= {name: {key: value for key, value in facts.items() if value}}
     before = _figure_files(folder / page_of(snippet), name)
     for number, figure in enumerate(result.figures, 1):
         _write(_figure_file(folder / page_of(snippet), name, number), figure.svg)

@@ -150,10 +150,8 @@ def _english_vocabulary() -> dict[str, int]:
     fixed = {chr(code): code + 966 for code in range(ord("!"), ord("A"))}
     fixed |= {chr(code): code + 940 for code in range(ord("["), ord("~") + 1)}
     fixed |= {word: 1996 + i for i, word in enumerate(COMMON)} | _pairs(KNOWN)
-    splitter = pre_tokenizers.BertPreTokenizer()
-    words = {word.lower() for text in sentences.corpus() for word, _ in splitter.pre_tokenize_str(text)}
     pieces = {f"##{chr(code)}" for code in range(ord("a"), ord("z") + 1)} | {f"##{digit}" for digit in range(10)}
-    return _vocabulary(30_522, fixed, sorted(pieces | words, key=lambda word: (not word.startswith("##"), word)))
+    return _vocabulary(30_522, fixed, [*sorted(pieces), *sorted(sentences.words())])
 
 
 def _chinese_vocabulary() -> dict[str, int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from importlib import resources
 from itertools import product
 from random import Random
 
@@ -70,6 +72,12 @@ def corpus() -> list[str]:
     opinions = [text.format(thing=thing, word=word) for text, thing, word in product(OPINIONS, THINGS, GOOD + BAD)]
     news = [f"{one} {other} {when}." for who, did in NEWS.values() for one, other, when in product(who, did, WHEN)]
     return [*opinions, *PLAIN, *news, *CHINESE.split("。")]
+
+
+def words() -> set[str]:
+    """Some thousand English words: ours, and those of the prose about data sets that scikit-learn brings along."""
+    prose = [file.read_text("utf-8") for file in resources.files("sklearn.datasets.descr").iterdir() if file.name.endswith(".rst")]
+    return set(re.findall(r"[a-z]+", " ".join([*corpus(), *prose]).lower()))
 
 
 def _opinion(random: Random, words: list[str]) -> str:

@@ -7,6 +7,6 @@ for layers in (1, 2):
         lstm = nn.LSTM(300, 128, num_layers=layers, bidirectional=both,
                        batch_first=True)
         output, (h_n, c_n) = lstm(x)
-        print(f"num_layers={layers} bidirectional={both}")
+        print(f"num_layers={layers}, bidirectional={both}")
         print("  output", tuple(output.shape))
         print("  h_n", tuple(h_n.shape), "c_n", tuple(c_n.shape))

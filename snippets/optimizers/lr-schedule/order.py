@@ -1,4 +1,5 @@
 import warnings
+
 import torch
 from torch.optim.lr_scheduler import StepLR
 

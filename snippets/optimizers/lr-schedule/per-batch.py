@@ -4,10 +4,10 @@ from torch.optim.lr_scheduler import OneCycleLR, StepLR
 epochs, batches = 3, 100                 # batches = len(loader)
 
 
-def last_lr(make, per_batch):
+def last_lr(per_batch, make, **options):
     weight = torch.zeros(1, requires_grad=True)
     optimizer = torch.optim.SGD([weight], lr=0.1, momentum=0.9)
-    scheduler = make(optimizer)
+    scheduler = make(optimizer, **options)
     for count in range(1, epochs * batches + 1):
         optimizer.step()
         if per_batch or count % batches == 0:
@@ -15,10 +15,10 @@ def last_lr(make, per_batch):
     return f"{scheduler.get_last_lr()[0]:.0e}"
 
 
-print("StepLR 每批", last_lr(lambda o: StepLR(o, step_size=2), True))
-print("StepLR 每轮", last_lr(lambda o: StepLR(o, step_size=2), False))
-for total in (epochs, epochs * batches):
+print("StepLR 每批", last_lr(True, StepLR, step_size=2))
+print("StepLR 每轮", last_lr(False, StepLR, step_size=2))
+for n in (epochs, epochs * batches):
     try:
-        print("OneCycleLR", last_lr(lambda o: OneCycleLR(o, 0.1, total), True))
+        print("OneCycleLR", last_lr(True, OneCycleLR, max_lr=0.1, total_steps=n))
     except ValueError as error:
         print("OneCycleLR", error)
