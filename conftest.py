@@ -1,8 +1,8 @@
 """One pytest item for each block of each page, one for each notebook.
 
-    pytest docs/ops/expand.md             runs the blocks of a page and compares with results/
-    pytest docs -k quick --fresh          each in a plain interpreter instead of a fork
-    pytest docs --update-results          records what would fail, and only that
+pytest docs/ops/expand.md             runs the blocks of a page and compares with results/
+pytest docs -k quick --fresh          each in a plain interpreter instead of a fork
+pytest docs --update-results          records what would fail, and only that
 """
 
 from __future__ import annotations

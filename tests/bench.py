@@ -82,7 +82,9 @@ def weighing(site: Path) -> None:
         page = site / ("index.html" if name == "index" else f"{name}/index.html")
         html = page.read_text("utf-8")
         loaded = re.findall(r'<(?:script src|link rel="stylesheet" href)="([^"]+)"', html)
-        rest = {suffix: sum(zipped((page.parent / path).resolve()) for path in loaded if path.endswith(suffix)) for suffix in (".css", ".js")}
+        rest = {
+            suffix: sum(zipped((page.parent / path).resolve()) for path in loaded if path.endswith(suffix)) for suffix in (".css", ".js")
+        }
         article = html[html.index("<article") : html.index("</article>")].encode()
         row(
             f"{kind} ({name})",

@@ -18,7 +18,7 @@ MACHINERY = ("conftest.py", "constraints.txt", "mkdocs.yml", "pyproject.toml", "
 TESTS = ("__init__.py", "session.py", "pages.py", "test_site.py", "hub")
 PAGE = """\
 ---
-title: {title}
+title: "{title}"
 tags:
   - one
   - two

@@ -23,7 +23,7 @@ FENCE = re.compile(r"^[\s>]*(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
 MARK = re.compile(r"\s*<!--[\s-]*pytest\.mark\.\w.*-->\s*$")
 PYTHON = {*PythonLexer.aliases, *PythonConsoleLexer.aliases, "py"}
 OTHER_LANGUAGES = {"bash", "text", "yaml", "json", "ini", "html", "css", "javascript", "powershell"}
-FIX = "write ```python and one line --8<-- \"CHAPTER/PAGE/BLOCK.py\""
+FIX = 'write ```python and one line --8<-- "CHAPTER/PAGE/BLOCK.py"'
 
 
 class PageError(ValueError):

@@ -38,10 +38,10 @@ class Kind:
 
 REFERENCE = Kind(90, ("quick", "shapes", "examples", "pitfalls", "choose", "related"))
 ERROR = Kind(60, ("reproduce", "fix", "confirm", "other-causes", "related"))
-PAPER = Kind(190, ("card", "in-one-sentence", "problem", "before", "change", "parts", "minimal", "evaluation", "use", "after", "quiz"), 60, 60)
-TASK = Kind(
-    400, ("goal", "data", "model", "train", "evaluate", "save", "own-data", "troubleshooting", "exercises"), longest_snippet=400, first_snippet=400
-)
+PAPER_SECTIONS = ("card", "in-one-sentence", "problem", "before", "change", "parts", "minimal", "evaluation", "use", "after", "quiz")
+PAPER = Kind(200, PAPER_SECTIONS, longest_snippet=60, first_snippet=60)
+TASK_SECTIONS = ("goal", "data", "model", "train", "evaluate", "save", "own-data", "troubleshooting", "exercises")
+TASK = Kind(400, TASK_SECTIONS)  # its cells are no snippets
 OTHER = Kind(130, longest_snippet=40, first_snippet=40)
 KINDS = {
     **dict.fromkeys(("ops", "layers", "losses", "optimizers", "datasets", "training"), REFERENCE),
@@ -51,6 +51,8 @@ KINDS = {
 }
 # A comment that tells what a line printed: nobody checks it.
 TYPED_OUTPUT = re.compile(r"#\s*(tensor\(|torch\.Size\(|>>>|Out\[|(output|输出|结果)\s*[:：]\s*\S)", re.I)
+
+LIBRARIES = {"torch", "torchvision", "transformers", "datasets", "lightning", "openai", "sklearn", "numpy", "pandas", "matplotlib"}
 
 Problem = tuple[int, str]
 
@@ -167,7 +169,7 @@ def _paired(line: str) -> str:
     return re.sub(r"(`+)(.+?)\1", lambda m: "`" + m[2].replace("`", "'").translate(HIDE) + "`", line)
 
 
-HIDE = {code: "x" for code in range(0x4E00, 0xA000)}
+HIDE = dict.fromkeys(range(19968, 40960), "x")
 
 
 def _typography(lines: list[str], prose: list[tuple[int, str]]) -> Iterator[Problem]:
@@ -210,17 +212,31 @@ def check_snippet(path: Path) -> list[Problem]:
             found.append((number, "a comment that tells the output: nobody checks it; print it"))
         if len(line.encode("gbk", "replace")) > 88:  # a Chinese character is two columns wide
             found.append((number, "wider than 88 columns"))
-    if path.stem in sys.stdlib_module_names | {"torch", "torchvision", "transformers", "datasets", "lightning", "openai", "sklearn", "numpy"}:
+    if path.stem in sys.stdlib_module_names | {
+        "torch",
+        "torchvision",
+        "transformers",
+        "datasets",
+        "lightning",
+        "openai",
+        "sklearn",
+        "numpy",
+    }:
         found.append((1, f"a reader who saves this as {path.name} hides the module of that name: call it something else"))
     try:
         tree = ast.parse(text)
     except SyntaxError as problem:
         return [*found, (problem.lineno or 1, f"SyntaxError: {problem.msg}")]
     for node in ast.walk(tree):
-        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""] if isinstance(node, ast.ImportFrom) else []
-        if {"torch_notes", "tests"} & {name.split(".")[0] for name in names}:
+        if {"torch_notes", "tests"} & {name.split(".")[0] for name in _imported(node)}:
             found.append((node.lineno, "a snippet needs nothing of this project"))
     return sorted(found)
+
+
+def _imported(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    return [node.module or ""] if isinstance(node, ast.ImportFrom) else []
 
 
 def script_page(text: str) -> str:

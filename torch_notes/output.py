@@ -25,7 +25,7 @@ def figure(svg: str) -> str:
     uri = quote(svg, safe=' ="/:;,.()!?+@*[]{}|~-')  # double quotes stay, so the attribute has single ones
     kind = "example-photo" if "<image" in svg else "example-figure"  # a picture must not be inverted on a dark page
     alt = escape("图：" + "; ".join(dict.fromkeys(words))) if words else "图"
-    return f"<img class=\"{kind}\" {room}alt=\"{alt}\" src='data:image/svg+xml,{uri}'>"
+    return f'<img class="{kind}" {room}alt="{alt}" src=\'data:image/svg+xml,{uri}\'>'
 
 
 def note(words: str) -> str:
