@@ -212,16 +212,7 @@ def check_snippet(path: Path) -> list[Problem]:
             found.append((number, "a comment that tells the output: nobody checks it; print it"))
         if len(line.encode("gbk", "replace")) > 88:  # a Chinese character is two columns wide
             found.append((number, "wider than 88 columns"))
-    if path.stem in sys.stdlib_module_names | {
-        "torch",
-        "torchvision",
-        "transformers",
-        "datasets",
-        "lightning",
-        "openai",
-        "sklearn",
-        "numpy",
-    }:
+    if path.stem in sys.stdlib_module_names | LIBRARIES:
         found.append((1, f"a reader who saves this as {path.name} hides the module of that name: call it something else"))
     try:
         tree = ast.parse(text)
