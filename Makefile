@@ -19,6 +19,7 @@ help: ## this list
 serve: $(SITE)/ready ## read the site at http://127.0.0.1:8000, rebuilt while you edit (PORT=8001 for another port)
 	@$(SITE)/bin/python -c 'import socket; socket.create_server(("127.0.0.1", $(PORT))).close()' 2>/dev/null \
 	  || { echo "port $(PORT) is in use: stop what uses it, or make serve PORT=$$(($(PORT) + 1))" >&2; exit 1; }
+	@$(MKDOCS) build --strict || echo "Served all the same: the pages above show a notice where something is missing." >&2
 	ADDRESS=127.0.0.1:$(PORT) $(MKDOCS) serve
 
 site: $(SITE)/ready ## static files in site/

@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 from conftest import session
+from tests.pages import SITE
 from tests.tree import Done, Tree
+from torch_notes import results
 
 DEMO = "libraries/demo"  # a chapter whose pages have no fixed sections
 FIGURE = """\
@@ -24,6 +26,25 @@ plt.show()
 JIEBA = """\
 def cut(text):
     return list(text.decode())
+"""
+FENCE_IN_CELL = 'print("""\n```\n""")\n'
+UNSTEADY = """\
+def on_page_content(html, **_):
+    return f"{html}<!-- {hash(html)} -->"
+
+
+"""
+RAW = """
+<img src="https://example.org/a.png" alt="a"> <a href="../gone/">gone</a> <a href="#top-of-it">top</a>
+<style>@import "https://example.org/b.css";</style>
+
+<div class="language-python highlight"><pre><code>print(1)</code></pre></div>
+
+<pre><code>print(2)</code></pre>
+
+见 --8<-- "a.py"
+
+## 标题 { #标题 }
 """
 SCRIPT = """\
 # ---
@@ -70,7 +91,7 @@ def test_without_a_fault_every_command_passes(tree, preloaded):
     recording = tree.pytest("docs", "--update-results")
     assert recording.status == 0, recording.said
     assert "+1" in recording.said
-    for done in (tree.pytest("docs"), tree.build(), tree.lint(), tree.pytest("tests/test_site.py", TORCH_NOTES_SESSION="")):
+    for done in (tree.pytest("docs"), tree.build(), tree.lint(), tree.guards()):
         assert done.status == 0, done.said
 
 
@@ -225,40 +246,57 @@ def test_lint_reports_a_page_that_cannot_be_found_or_read(tree):
 
 
 def test_the_guards_of_the_site_guard(tree):
-    """tests/test_site.py itself."""
+    """tests/test_site.py: what MkDocs itself does not count as a fault."""
     tree.page(DEMO)
-    for name, code in (("twice", "print(1)\n"), ("varies", "print(1)\n"), ("big", "print(1)\n")):
-        tree.block(DEMO, name, code, *["varies"] * (name == "varies"))
+    for name, marks in (("twice", []), ("varies", ["varies"]), ("big", [])):
+        tree.block(DEMO, name, "print(1)\n", *marks)
         tree.record(f"{DEMO}/{name}.py", "1\n", drawn="a line" * (name == "big"))
     tree.page("libraries/again", below=f'\n```python\n--8<-- "{DEMO}/twice.py"\n```\n')
     tree.write(f"results/{DEMO}/big.svg", f"<svg>{' ' * 60_000}</svg>")
     tree.write("snippets/libraries/orphan.py", "print(1)\n")
     tree.write(f"results/{DEMO}/orphan.svg", "<svg/>")
     tree.write(f"results/{DEMO}/.big.svg.123", "<sv")
-    tree.write("jieba.py", JIEBA)  # Material cuts Chinese words when it is importable
     tree.edit("results/VERIFIED", "torch: 2", "torch: 1")
-    tree.page("libraries/raw", below='\n<img src="https://example.org/a.png" alt="a"> <a href="../gone/">gone</a>\n\n## 标题 { #标题 }\n')
+    tree.page("libraries/raw", below=RAW)
     tree.page("errors/index-error", title="IndexError: index out of range")
-    exempt = {}
     for number in range(6):
-        place = tree.block("errors/index-error", f"exempt-{number}", "print(1)\n", 'skip(reason="no GPU", until="2099-01-31")')
-        exempt[place] = "no GPU"
+        tree.block("errors/index-error", f"exempt-{number}", "print(1)\n", 'skip(reason="no GPU", until="2099-01-31")')
+    tree.write("snippets/tasks/fence.py", FENCE_IN_CELL)
+    cell = {"cell_type": "code", "metadata": {}, "outputs": [], "source": FENCE_IN_CELL}
+    tree.write("docs/tasks/fence.ipynb", json.dumps({"cells": [cell], "metadata": {"script": results.digest(FENCE_IN_CELL)}}))
+    tree.write("snippets/tasks/lonely.py", SCRIPT)
+    tree.navigate()
+    tree.page("libraries/unlisted")
+    tree.edit("mkdocs.yml", "  - libraries/unlisted.md\n", "")
+    tree.edit("mkdocs.yml", "omitted_files: warn", "omitted_files: ignore")
+    tree.write("jieba.py", JIEBA)  # Material cuts Chinese words when it can be imported
+    tree.edit("torch_notes/mkdocs_hooks.py", "def on_files", UNSTEADY + "def on_files")
     check(
-        tree.pytest("tests/test_site.py", TORCH_NOTES_SESSION=""),
-        exempt
-        | {
+        tree.guards(),
+        {
+            "docs/libraries/raw.md": "shows other Python blocks than were collected",
+            "docs/tasks/fence.ipynb": "its page shows other Python blocks than its cells",
+            f"{SITE}libraries/raw/: no language": "'print(2)'",
             f"snippets/{DEMO}/twice.py": "is on 2 pages",
             "snippets/libraries/orphan.py": "is on 0 pages",
             f"results/{DEMO}/orphan.svg": "belongs to no block",
             f"results/{DEMO}/.big.svg.123": "belongs to no block",
-            f"results/{DEMO}/big.svg": "at most 60000",
+            "snippets/tasks/lonely.py": "one of the two is missing",
+            **{f"docs/errors/index-error.md:{line}": "no GPU" for line in range(14, 40, 5)},
             "docs/libraries/demo.md:18": "varies, but asserts nothing",
             "docs/errors/index-error.md": "no block raises IndexError",
-            "search_index.json": "U+200B",
             "results/VERIFIED": "torch 1.",
-            "http://site.invalid/libraries/raw/: https://example.org/a.png": "https://example.org/a.png",
-            "http://site.invalid/libraries/raw/": "../gone/",
-            "http://site.invalid/libraries/raw/: #标题": "#标题",
+            "mkdocs.yml: docs/libraries/unlisted.md": "not in nav",
+            "mkdocs.yml: validation": "nav.omitted_files does not warn",
+            f"{SITE}libraries/raw/": "../gone/",
+            f"{SITE}libraries/raw/: #top-of-it": "",
+            f"{SITE}libraries/raw/: #标题": "",
+            f"{SITE}libraries/raw/: https://example.org/a.png": "",
+            f"{SITE}libraries/raw/: https://example.org/b.css": "",
+            f"results/{DEMO}/big.svg": "at most 60000",
+            f"{SITE}libraries/raw/: -8": "",
+            "search_index.json: libraries/demo/": "U+200B",
+            "libraries/demo/index.html": "differs",
         },
     )
 

@@ -10,6 +10,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from conftest import SESSION
 from torch_notes import results
 from torch_notes.run import Figure
 
@@ -122,6 +123,10 @@ class Tree:
 
     def pytest(self, *arguments: str, **environment: str) -> Done:
         return self.run(sys.executable, "-m", "pytest", *arguments, **environment)
+
+    def guards(self) -> Done:
+        """tests/test_site.py of the copy, whose build is its own."""
+        return self.pytest("tests/test_site.py", **{SESSION: f"{self.root}:{os.getpid()}"})
 
     def build(self) -> Done:
         return self.run(sys.executable, "-m", "mkdocs", "build", "--strict")
