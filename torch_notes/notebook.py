@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,6 +21,10 @@ from .results import digest
 from .run import link_data
 
 Notebook = dict  # the notebook format is JSON; reading one needs no library
+
+
+# A line break between Chinese characters would be shown as a space.
+BROKEN_LINE = re.compile(r"(?<=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef])\n(?=[\u4e00-\u9fff])")
 
 
 class BadNotebook(ValueError):
@@ -161,16 +166,17 @@ def front_matter(notebook: Notebook) -> str:
 def to_markdown(notebook: Notebook) -> str:
     """The page: front matter and Markdown cells as they are, so that headings, ids and tags work as on any page."""
     parts = []
-    code_cells = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
+    names = notebook["metadata"].get("standins")
     for cell in notebook["cells"]:
         if cell["cell_type"] != "code":
-            parts.append(source(cell))
+            parts.append(BROKEN_LINE.sub("", source(cell)))
             continue
         parts.append(f"```python\n{source(cell)}\n```")
         shown = [output.figure(o.svg) if o.svg else output.text(o.text) for o in _outputs(cell)]
         if shown and _how(cell).kind == "varies":
             shown.append(output.note(output.VARIES))
-        if cell is code_cells[-1] and (names := notebook["metadata"].get("standins")):
+        if shown and names:  # said once, below the first output
             shown.append(output.note(output.standins(names)))
+            names = None
         parts.append(output.block(shown))
     return "\n\n".join(filter(None, parts)) + "\n"

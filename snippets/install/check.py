@@ -1,5 +1,4 @@
 import torch
-import torchvision
 from torchvision.ops import nms
 
 print("NVIDIA 或 AMD 显卡", torch.cuda.device_count(), "块")
