@@ -79,7 +79,8 @@ class Page(HTMLParser):
             if address.startswith("data:image/svg+xml"):  # a picture may load things itself
                 picture = unquote(address)
                 found_inside = re.findall(r"""<(?!svg)[^>]*?\b(?:href|src)="([^"#][^"]*)""", picture)
-                self.loads += found_inside + addresses(IN_CSS, picture)
+                found_inside += addresses(IN_CSS, picture)
+                self.loads += [inside for inside in found_inside if not inside.startswith("#")]  # a part of the picture
             else:
                 self.loads.append(address)
 

@@ -23,6 +23,11 @@ import matplotlib.pyplot as plt
 plt.plot([1, 2, 4])
 plt.show()
 """
+ENCODE_PLUS = """\
+from transformers import AutoTokenizer
+
+AutoTokenizer.from_pretrained("bert-base-uncased").encode_plus("hi")
+"""
 JIEBA = """\
 def cut(text):
     return list(text.decode())
@@ -118,13 +123,12 @@ def test_comparing_reports_what_no_longer_holds(tree, preloaded):
         block("network", "import socket\n\nsocket.create_connection(('example.org', 80))\n"): "this block tried to reach example.org:80",
         block("no-error", "print(1)\n", 'raises("ValueError")', stdout="1\n"): "should raise ValueError, but: it ran to its end",
         block("other-error", "1 / 0\n", 'raises("ValueError")'): "should raise ValueError, but: ZeroDivisionError",
-        block("bare-id", 'from datasets import load_dataset\n\nload_dataset("imdb")\n'): "bare-id.py should run to its end, but:*'namespace/name'",
-        block("adamw", "from transformers import AdamW\n"): "ImportError: cannot import name 'AdamW'",
         block(
-            "encode-plus",
-            'from transformers import AutoTokenizer\n\ntok = AutoTokenizer.from_pretrained("bert-base-uncased")\ntok.encode_plus("hi")\n',
-        ): "AttributeError: * has no attribute encode_plus",
-    }  # fmt: skip
+            "bare-id", 'from datasets import load_dataset\n\nload_dataset("imdb")\n'
+        ): "bare-id.py should run to its end*'namespace/name'",
+        block("adamw", "from transformers import AdamW\n"): "ImportError: cannot import name 'AdamW'",
+        block("encode-plus", ENCODE_PLUS): "AttributeError: * has no attribute encode_plus",
+    }
     tree.page("errors/size", title="RuntimeError: sizes differ")
     faults[block("size", "import torch\n\ntorch.ones(2, 3) @ torch.ones(2)\n", 'raises("RuntimeError")', page="errors/size")] = (
         "the page's title says `RuntimeError: sizes differ`, but torch now raises*size mismatch"

@@ -100,7 +100,7 @@ def test_generation(python):
             assert model.generate(**inputs, max_new_tokens=4, do_sample=False).ndim == 2
             if "Instruct" in name:
                 chat = [{"role": "user", "content": "你好"}]
-                assert tokenizer.apply_chat_template(chat, tokenize=False).endswith("<|im_start|>user\n你好<|im_end|>\n")
+                assert tokenizer.apply_chat_template(chat, tokenize=False).endswith("<|im_start|>user\\n你好<|im_end|>\\n")
     """)
     assert done.standins == {"gpt2", "meta-llama/Llama-3.1-8B", "Qwen/Qwen2.5-0.5B-Instruct", "google-t5/t5-small"}
 

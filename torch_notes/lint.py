@@ -52,6 +52,7 @@ KINDS = {
 # A comment that tells what a line printed: nobody checks it.
 TYPED_OUTPUT = re.compile(r"#\s*(tensor\(|torch\.Size\(|>>>|Out\[|(output|输出|结果)\s*[:：]\s*\S)", re.I)
 
+COLUMNS = 80  # what fits in a page beside its navigation
 LIBRARIES = {"torch", "torchvision", "transformers", "datasets", "lightning", "openai", "sklearn", "numpy", "pandas", "matplotlib"}
 
 Problem = tuple[int, str]
@@ -210,8 +211,8 @@ def check_snippet(path: Path) -> list[Problem]:
     for number, line in enumerate(text.splitlines(), 1):
         if TYPED_OUTPUT.search(line):
             found.append((number, "a comment that tells the output: nobody checks it; print it"))
-        if len(line.encode("gbk", "replace")) > 88:  # a Chinese character is two columns wide
-            found.append((number, "wider than 88 columns"))
+        if not line.startswith("#") and len(line.encode("gbk", "replace")) > COLUMNS:  # a Chinese character is two wide
+            found.append((number, f"wider than {COLUMNS} columns: a reader would have to scroll"))
     if path.stem in sys.stdlib_module_names | LIBRARIES:
         found.append((1, f"a reader who saves this as {path.name} hides the module of that name: call it something else"))
     try:

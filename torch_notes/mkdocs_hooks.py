@@ -21,14 +21,18 @@ log = logging.getLogger("mkdocs.torch_notes")
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
+    root = Path(config.config_file_path).parent
     for file in [file for file in files if file.src_uri.endswith(".ipynb")]:
+        path = Path(file.abs_src_path)
+        script = root / "snippets" / "tasks" / f"{path.stem}.py"
         try:
-            content = page(Path(file.abs_src_path), Path(config.config_file_path).parent)
+            content = page(path, script)
         except notebook.BadNotebook as problem:
             raise PluginError(str(problem)) from problem
         made = File.generated(config, file.src_uri.replace(".ipynb", ".md"), content=content)
-        made.edit_uri = f"../snippets/{file.src_uri.replace('.ipynb', '.py')}"
+        made.edit_uri = f"../snippets/tasks/{script.name}"
         files.append(made)
+        files.append(File.generated(config, file.src_uri.replace(".ipynb", ".py"), abs_src_path=str(script)))
     return files
 
 
@@ -46,18 +50,22 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: objec
     log.warning(f"{shown}:{line}: the front matter cannot be read: {problem}")
 
 
-def page(path: Path, root: Path) -> str:
-    """The Markdown of a notebook's page. A notebook that its script has outrun warns, which fails a strict build."""
+def page(path: Path, script: Path) -> str:
+    """The Markdown of a notebook's page, with the two downloads under its answer.
+
+    A notebook that its script has outrun warns, which fails a strict build, and says so on the page.
+
+    Raises:
+        BadNotebook: the file cannot be read, or has no script.
+    """
+    shown = os.path.relpath(path)
     read = notebook.read(path)
-    markdown = notebook.to_markdown(read)
-    script = root / "snippets" / "tasks" / f"{path.stem}.py"
     if not script.exists():
-        raise notebook.BadNotebook(f"{os.path.relpath(path)}: has no script; write snippets/tasks/{path.stem}.py or delete the notebook")
+        raise notebook.BadNotebook(f"{shown}: has no script; write snippets/tasks/{script.name} or delete the notebook")
+    extra = f'下载：[notebook]({path.name}){{ download="" }} · [脚本]({script.name}){{ download="" }}\n'
     if notebook.is_stale(read, script):
-        command = f"make results PAGE={os.path.relpath(path)}"
-        log.warning(f"{os.path.relpath(path)}:1: it is stale: {os.path.relpath(script)} has changed. Run `{command}`")
-        notice = f'\n!!! failure "代码改过了，运行结果已过期"\n\n    `{command}`\n\n'
-        head, _, body = markdown.partition("\n# ")
-        title, _, body = body.partition("\n")
-        markdown = f"{head}\n# {title}\n{notice}{body}"
-    return markdown
+        command = f"make results PAGE={shown}"
+        log.warning(f"{shown}:1: it is stale: {os.path.relpath(script)} has changed. Run `{command}`")
+        extra += f'\n!!! failure "代码改过了，运行结果已过期"\n\n    `{command}`\n'
+    answer, section, rest = notebook.to_markdown(read).partition("\n## ")
+    return f"{answer}\n{extra}{section}{rest}"

@@ -40,8 +40,10 @@ transform = v2.Compose([
     v2.ToImage(),
     v2.ToDtype(torch.float32, scale=True),       # 0–255 的整数变成 0–1 的小数
 ])
-train_data = datasets.MNIST("./data", train=True, download=True, transform=transform)
-test_data = datasets.MNIST("./data", train=False, download=True, transform=transform)
+train_data = datasets.MNIST(
+    "./data", train=True, download=True, transform=transform)
+test_data = datasets.MNIST(
+    "./data", train=False, download=True, transform=transform)
 print("训练", len(train_data), "张，测试", len(test_data), "张")
 
 train_loader = DataLoader(train_data, batch_size=64, shuffle=True)
@@ -77,7 +79,7 @@ print(f"多数基线 {baseline:.1%}")
 # ## 模型 { #model }
 #
 # `kernel_size=3, padding=1` 的卷积不改变高和宽，每次池化减半：28 → 14 → 7，
-# 所以全连接层的输入是 `32 * 7 * 7`。
+# 所以全连接层的输入是 `32 * 7 * 7`。最后不加 softmax，损失函数里有。
 
 # %%
 class SimpleCNN(nn.Module):
@@ -91,7 +93,7 @@ class SimpleCNN(nn.Module):
     def forward(self, x):                         # (batch, 1, 28, 28)
         x = self.pool(self.conv1(x).relu())       # (batch, 16, 14, 14)
         x = self.pool(self.conv2(x).relu())       # (batch, 32, 7, 7)
-        return self.fc(x.flatten(1))              # (batch, classes)，不加 softmax
+        return self.fc(x.flatten(1))              # (batch, classes)
 
 
 if torch.accelerator.is_available():
@@ -152,7 +154,8 @@ plt.show()
 # %% tags=["varies"]
 model.eval()
 with torch.inference_mode():
-    predicted = torch.cat([model(x.to(device)).argmax(1).cpu() for x, _ in test_loader])
+    predicted = torch.cat(
+        [model(x.to(device)).argmax(1).cpu() for x, _ in test_loader])
 
 truth = test_data.targets
 print("预测")

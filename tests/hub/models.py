@@ -45,7 +45,7 @@ before ##n do ##o made school through than now years most world may between down
 national ##er these don known off way until re how even get head""".split()
 KNOWN = """man 2158 life 2166 much 2172 best 2190 never 2196 very 2200 good 2204 love 2293 great 2307 ve 2310 single 2309 really 2428
 house 2160 woman 2450 short 2460 course 2607 today 2651 word 2773 brown 2829 whole 2878 bad 2919 movie 3185 film 2143 model 2944
-capital 3007 waiting 3403 text 3793 nice 3835 dog 3899 ##ization 3989 learning 4083 quick 4248 fox 4419 ##ding 4667 cat 4937
+capital 3007 waiting 3403 text 3793 nice 3835 dog 3899 ##ization 3989 learning 4083 quick 4248 fox 4419 ##ding 4667 weather 4633 cat 4937
 hate 5223 worst 5409 sentence 6251 amazing 6429 terrible 6659 wonderful 6919 hello 7592 em 7861 ##bed 8270 boring 11771
 ##face 12172 awesome 12476 lazy 13971 jumps 14523 ##izer 17629 hugging 17662 python 18750 token 19204"""
 KNOWN_CHINESE = """。 511 一 671 上 677 不 679 中 704 京 776 人 782 今 791 你 872 北 1266 国 1744 大 1920 天 1921 好 1962 学 2110
@@ -142,7 +142,20 @@ def make(folder: Path) -> None:
 def _bert(vocabulary: dict[str, int], *, do_lower_case: bool) -> tuple:
     tokenizer = BertTokenizer(vocab=vocabulary, do_lower_case=do_lower_case, model_max_length=512)
     config = BertConfig(vocab_size=len(vocabulary), num_hidden_layers=2, intermediate_size=256)
-    return BertForPreTraining(config), tokenizer
+    return _average(BertForPreTraining(config)), tokenizer
+
+
+@torch.no_grad()
+def _average(model: BertForPreTraining) -> BertForPreTraining:
+    """Have [CLS] see the mean of all words, so that a few steps of fine-tuning learn something, as they do with the real one."""
+    bert = model.bert
+    bert.embeddings.position_embeddings.weight.mul_(0.1)
+    bert.embeddings.token_type_embeddings.weight.mul_(0.1)
+    for layer in bert.encoder.layer:
+        torch.nn.init.eye_(layer.attention.self.value.weight)
+        torch.nn.init.eye_(layer.attention.output.dense.weight)
+    torch.nn.init.eye_(bert.pooler.dense.weight)
+    return model
 
 
 def _english_vocabulary() -> dict[str, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from importlib import resources
 from itertools import product
+from pydoc_data.topics import topics
 from random import Random
 
 THINGS = "movie film story plot script cast acting music ending camera dialogue director pace scene humor".split()
@@ -75,9 +76,10 @@ def corpus() -> list[str]:
 
 
 def words() -> set[str]:
-    """Some thousand English words: ours, and those of the prose about data sets that scikit-learn brings along."""
-    prose = [file.read_text("utf-8") for file in resources.files("sklearn.datasets.descr").iterdir() if file.name.endswith(".rst")]
-    return set(re.findall(r"[a-z]+", " ".join([*corpus(), *prose]).lower()))
+    """Some thousand English words: ours, and those of the prose that Python and scikit-learn bring along."""
+    descriptions = resources.files("sklearn.datasets.descr").iterdir()
+    prose = [file.read_text("utf-8") for file in descriptions if file.name.endswith(".rst")]
+    return set(re.findall(r"[a-z]+", " ".join([*corpus(), *prose, *topics.values()]).lower()))
 
 
 def _opinion(random: Random, words: list[str]) -> str:

@@ -3,7 +3,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { useSite } from "./site.js"
 
-const site = useSite({ folder: process.env.OFFLINE, fromDisk: true })
+const site = await useSite({ folder: process.env.OFFLINE, fromDisk: true })
 
 test("every page opens, with its style and its pictures", async () => {
   const page = await site.open("index.html")

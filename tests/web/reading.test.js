@@ -4,7 +4,7 @@ import fs from "node:fs"
 import { test } from "node:test"
 import { PHONE, useSite } from "./site.js"
 
-const site = useSite()
+const site = await useSite()
 const ROOT = new URL("../../", import.meta.url)
 const read = file => fs.readFileSync(new URL(file, ROOT), "utf8")
 const scheme = page => page.locator("body").getAttribute("data-md-color-scheme")

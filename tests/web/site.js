@@ -4,7 +4,7 @@ import assert from "node:assert/strict"
 import fs from "node:fs"
 import http from "node:http"
 import path from "node:path"
-import { after, afterEach, before } from "node:test"
+import { after, afterEach } from "node:test"
 import { pathToFileURL } from "node:url"
 import { chromium } from "playwright-core"
 
@@ -13,24 +13,17 @@ const ARGS = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable
 export const PHONE = { viewport: { width: 360, height: 740 } }
 
 /** Serve a folder (`SITE`), or open it from the disk, for the tests of one file. */
-export function useSite({ folder = process.env.SITE, fromDisk = false } = {}) {
-  const site = { folder, pages: pagesIn(folder), problems: [] }
-  let browser, server
-
-  before(async () => {
-    browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ARGS.split(" ") })
-    if (fromDisk) site.url = `${pathToFileURL(folder)}/`
-    else {
-      server = http.createServer((request, response) => answer(folder, request, response))
-      await new Promise(ready => server.listen(0, "127.0.0.1", ready))
-      site.url = `http://127.0.0.1:${server.address().port}/`
-    }
-  })
+export async function useSite({ folder = process.env.SITE, fromDisk = false } = {}) {
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ARGS.split(" ") })
+  const server = http.createServer((request, response) => answer(folder, request, response))
+  await new Promise(ready => server.listen(0, "127.0.0.1", ready))
+  const url = fromDisk ? `${pathToFileURL(folder)}/` : `http://127.0.0.1:${server.address().port}/`
+  const site = { url, pages: pagesIn(folder), problems: [] }
   after(async () => {
-    await browser?.close()
-    server?.close()
+    await browser.close()
+    server.close()
   })
-  afterEach(() => assert.deepEqual(site.problems.splice(0), []))
+  afterEach(() => none(site.problems.splice(0)))
 
   /** A page in a context of its own, which nothing was stored in before. */
   site.open = async (address, options = {}) => {
@@ -43,6 +36,9 @@ export function useSite({ folder = process.env.SITE, fromDisk = false } = {}) {
   }
   return site
 }
+
+/** Fail with what was found, a line each. */
+export const none = found => assert.equal(found.join("\n"), "")
 
 function watch(context, { url, problems }) {
   const start = url.startsWith("file:") ? "file:" : url

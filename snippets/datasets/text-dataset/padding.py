@@ -3,7 +3,7 @@ from torch.utils.data import DataLoader
 from transformers import BertTokenizer, DataCollatorWithPadding
 
 tokenizer = BertTokenizer.from_pretrained("bert-base-uncased")
-texts = ["good", "a good film", "good " * 20, "bad", "not bad", "bad " * 10] * 8
+texts = ["good", "a good film", "good " * 20, "not bad", "bad " * 10] * 8
 rows = Dataset.from_dict({"text": texts})
 
 
@@ -20,5 +20,5 @@ each = rows.map(lambda row: tokenizer(row["text"], truncation=True),
                 remove_columns=["text"])
 words = sum(map(len, each["input_ids"]))
 print(f"真正的词 {words}")
-print(f"padding=max_length {cells(whole)}，填充占 {1 - words / cells(whole):.0%}")
+print(f"max_length {cells(whole)}，填充占 {1 - words / cells(whole):.0%}")
 print(f"按 batch 填充 {cells(each)}，填充占 {1 - words / cells(each):.0%}")

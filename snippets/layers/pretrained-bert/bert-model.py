@@ -10,7 +10,7 @@ with torch.inference_mode():
 states = outputs.last_hidden_state              # 每个词一个向量
 width = model.config.hidden_size                # bert-base 是 768
 print(states.shape == (2, 5, width))
-print(outputs.pooler_output.shape == (2, width))    # [CLS] 再过一层 Linear 和 tanh
+print(outputs.pooler_output.shape == (2, width))    # [CLS] 再过 Linear、tanh
 
 mask = inputs["attention_mask"].unsqueeze(-1)   # 句子向量：平均，不算填充
 sentence = (states * mask).sum(dim=1) / mask.sum(dim=1)

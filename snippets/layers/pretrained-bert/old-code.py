@@ -2,7 +2,8 @@ import transformers
 from transformers import BertTokenizer
 
 tokenizer = BertTokenizer.from_pretrained("bert-base-uncased")
-for owner, name in [(tokenizer, "encode_plus"), (tokenizer, "batch_encode_plus"),
+for owner, name in [(tokenizer, "encode_plus"),
+                    (tokenizer, "batch_encode_plus"),
                     (transformers, "AdamW")]:
     print(name, hasattr(owner, name))
 

@@ -6,5 +6,5 @@ for name, tensor in inputs.items():
     print(name, tensor.tolist())
 print(tokenizer.convert_ids_to_tokens(inputs["input_ids"][0]))
 
-pair = tokenizer("a good film", "bad")    # 两句话：第二句的 token_type_ids 是 1
+pair = tokenizer("a good film", "bad")    # 两句话：第二句标成 1
 print(pair["token_type_ids"])

@@ -4,7 +4,8 @@ from openai import OpenAI
 
 
 def get_weather(city: str) -> dict:
-    table = {"北京": {"天气": "晴", "气温": 12}, "上海": {"天气": "小雨", "气温": 17}}
+    table = {"北京": {"天气": "晴", "气温": 12},
+             "上海": {"天气": "小雨", "气温": 17}}
     return table[city]
 
 

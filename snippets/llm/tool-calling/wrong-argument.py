@@ -21,14 +21,16 @@ def run(call: Call) -> str:
         arguments = Weather.model_validate_json(call.function.arguments)
     except ValidationError as error:
         problem = error.errors()[0]
-        return f"参数错误：{'.'.join(map(str, problem['loc']))} {problem['msg']}"
-    return json.dumps(get_weather(**arguments.model_dump()), ensure_ascii=False)
+        return f"参数错误：{problem['loc'][0]} {problem['msg']}"
+    result = get_weather(**arguments.model_dump())
+    return json.dumps(result, ensure_ascii=False)
 
 
-for name, arguments in [("get_weather", '{"city": "北京", "days": 3}'),
-                        ("get_weather", '{"city": "北京", "days": 30}'),
-                        ("get_weather", '{"days": 1}'),
-                        ("delete_files", "{}")]:
+calls = [("get_weather", '{"city": "北京", "days": 3}'),
+         ("get_weather", '{"city": "北京", "days": 30}'),
+         ("get_weather", '{"days": 1}'),
+         ("delete_files", "{}")]
+for name, arguments in calls:
     call = Call(id="1", type="function",
                 function={"name": name, "arguments": arguments})
     print(run(call))

@@ -18,7 +18,8 @@ def last_lr(per_batch, make, **options):
 print("StepLR 每批", last_lr(True, StepLR, step_size=2))
 print("StepLR 每轮", last_lr(False, StepLR, step_size=2))
 for n in (epochs, epochs * batches):
+    options = {"max_lr": 0.1, "total_steps": n}
     try:
-        print("OneCycleLR", last_lr(True, OneCycleLR, max_lr=0.1, total_steps=n))
+        print("OneCycleLR", last_lr(True, OneCycleLR, **options))
     except ValueError as error:
         print("OneCycleLR", error)

@@ -1,13 +1,25 @@
 import matplotlib.pyplot as plt
 import torch
 from sklearn.datasets import load_digits
-from torch import nn
-from torch.utils.data import DataLoader, TensorDataset, random_split
 
 torch.manual_seed(0)
-x, y = load_digits(return_X_y=True)
-data = TensorDataset(torch.tensor(x).float() / 16, torch.tensor(y))
-parts = random_split(data, [0.8, 0.2])
-loaders = [DataLoader(part, batch_size=64, shuffle=True) for part in parts]
-model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
-optimizer = torch.optim.Adam(model.parameters(), lr=1e-3)
+pixels, digits = load_digits(return_X_y=True)
+x, y = torch.tensor(pixels).float() / 16, torch.tensor(digits)
+train, valid = torch.randperm(len(x)).split(1400)      # 样本的编号
+model = torch.nn.Linear(64, 10)
+optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+loss_fn, history = torch.nn.CrossEntropyLoss(), []
+for epoch in range(10):
+    total = 0.0
+    for batch in train[torch.randperm(len(train))].split(64):
+        loss = loss_fn(model(x[batch]), y[batch])
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        total += loss.item() * len(batch)
+    with torch.inference_mode():
+        history.append((total / len(train), loss_fn(model(x[valid]), y[valid]).item()))
+    print(f"{epoch}  train {history[-1][0]:.3f}  validation {history[-1][1]:.3f}")
+plt.plot(history, label=["train", "validation"])
+plt.legend()
+plt.show()
