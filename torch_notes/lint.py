@@ -10,7 +10,7 @@ import ast
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import autocorrect_py
@@ -43,7 +43,10 @@ PAPER = Kind(200, PAPER_SECTIONS, longest_snippet=60, first_snippet=60)
 TASK_SECTIONS = ("goal", "data", "model", "train", "evaluate", "save", "own-data", "troubleshooting", "exercises")
 TASK = Kind(400, TASK_SECTIONS)  # its cells are no snippets
 OTHER = Kind(130, longest_snippet=40, first_snippet=40)
+# A LightningModule is a class with three methods: shorter ones would not run.
+LIGHTNING = replace(REFERENCE, first_snippet=30, longest_snippet=35)
 KINDS = {
+    "training/lightning": LIGHTNING,
     **dict.fromkeys(("ops", "layers", "losses", "optimizers", "datasets", "training"), REFERENCE),
     "errors": ERROR,
     "papers": PAPER,
@@ -58,6 +61,12 @@ LIBRARIES = {"torch", "torchvision", "transformers", "datasets", "lightning", "o
 Problem = tuple[int, str]
 
 
+def kind_of(path: Path) -> Kind:
+    if path.stem in ("index", "how-to-read", "old-code"):  # about errors, not one of them
+        return OTHER
+    return KINDS.get(f"{path.parent.name}/{path.stem}") or KINDS.get(path.parent.name, OTHER)
+
+
 def check_page(path: Path, text: str | None = None) -> list[Problem]:
     """(line, message) for each fault of a page.
 
@@ -65,8 +74,7 @@ def check_page(path: Path, text: str | None = None) -> list[Problem]:
         text: the page, if it is not in a Markdown file (a task's is in its script).
     """
     lines = (text if text is not None else path.read_text("utf-8")).splitlines()
-    # errors/index, errors/how-to-read … are about errors, not one of them
-    kind = OTHER if path.stem in ("index", "how-to-read", "old-code") else KINDS.get(path.parent.name, OTHER)
+    kind = kind_of(path)
     home = path == ROOT / "docs" / "index.md"
     found = list(_front_matter(lines, home))
     prose = list(_prose(lines))

@@ -22,4 +22,7 @@ def main(site: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    try:
+        main(Path(sys.argv[1]))
+    except FileNotFoundError as missing:
+        sys.exit(f"{sys.argv[1]}: no built site there ({missing.filename} is missing); run `make offline`")

@@ -11,6 +11,7 @@ def text(printed: str, kind: str = "output") -> str:
     """`pre > samp`, not `pre > code`: the theme's copy button looks for the latter."""
     # a backtick could open a fence where this HTML goes through Markdown once more (notebook pages)
     safe = escape(printed.rstrip("\n"), quote=False).replace("`", "&#96;")
+    safe = re.sub(r"[\x00-\x08\x0b-\x1f]", "\ufffd", safe)  # HTML has no control characters, and Markdown uses some itself
     label = "报错" if kind == "error" else "输出"
     return f'<pre class="example-{kind}" tabindex="0" role="region" aria-label="{label}"><samp>{safe}</samp></pre>'
 

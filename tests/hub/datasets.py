@@ -13,7 +13,6 @@ from pathlib import Path
 from random import Random
 
 import yaml
-
 from datasets import ClassLabel, Dataset, DatasetInfo, Features, SplitDict, SplitInfo, Value
 
 from . import sentences

@@ -60,7 +60,7 @@ CHATML = (
 
 
 def bert() -> tuple:
-    """Widths and vocabulary size of the real one, because pages print them; two thin layers instead of twelve."""
+    """Widths and vocabulary size of the real one, because pages print them; one thin layer instead of twelve."""
     return _bert(_english_vocabulary(), do_lower_case=True)
 
 
@@ -85,9 +85,7 @@ def t5() -> tuple:
     vocabulary = [tuple(piece) for piece in json.loads(unigram.to_str())["model"]["vocab"]]
     vocabulary += [(f"<extra_id_{i}>", 0.0) for i in reversed(range(100))]
     tokenizer = T5Tokenizer(vocab=vocabulary, model_max_length=512)
-    config = T5Config(
-        vocab_size=len(tokenizer), d_model=32, d_ff=64, d_kv=8, num_layers=2, num_heads=4, decoder_start_token_id=0
-    )
+    config = T5Config(vocab_size=len(tokenizer), d_model=32, d_ff=64, d_kv=8, num_layers=2, num_heads=4, decoder_start_token_id=0)
     return T5ForConditionalGeneration(config), tokenizer
 
 
@@ -141,7 +139,7 @@ def make(folder: Path) -> None:
 
 def _bert(vocabulary: dict[str, int], *, do_lower_case: bool) -> tuple:
     tokenizer = BertTokenizer(vocab=vocabulary, do_lower_case=do_lower_case, model_max_length=512)
-    config = BertConfig(vocab_size=len(vocabulary), num_hidden_layers=2, intermediate_size=256)
+    config = BertConfig(vocab_size=len(vocabulary), num_hidden_layers=1, intermediate_size=256)
     return _average(BertForPreTraining(config)), tokenizer
 
 

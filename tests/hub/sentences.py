@@ -29,7 +29,7 @@ PLAIN = (
 NEWS = {  # topic: who, what they did
     "World": (
         "The prime minister|Two neighbouring countries|The foreign ministry|Voters in the capital|The peace talks".split("|"),
-        "agreed on a new border treaty|called for an early election|sent aid after the earthquake|met for another round of talks".split("|"),
+        "agreed on a new border treaty|called for an early election|sent aid after the earthquake|met for another round".split("|"),
     ),
     "Sports": (
         "The home team|The young striker|The defending champion|The national coach|The Olympic swimmer".split("|"),
@@ -37,7 +37,7 @@ NEWS = {  # topic: who, what they did
     ),
     "Business": (
         "The oil company|Shares of the bank|The airline|Retail sales|The car maker".split("|"),
-        "rose after strong quarterly profits|fell as interest rates went up|announced a merger worth billions|cut jobs to lower costs".split("|"),
+        "rose after strong quarterly profits|fell as interest rates went up|announced a merger|cut jobs to lower costs".split("|"),
     ),
     "Sci/Tech": (
         "Researchers|The software maker|A new space probe|The search engine|Engineers at the university".split("|"),

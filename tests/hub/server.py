@@ -12,7 +12,7 @@ import os
 import re
 import shutil
 import sys
-from functools import lru_cache
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -135,7 +135,7 @@ def _entry(path: Path, repository: Path) -> dict:
     return {"type": "file", "path": name, "size": path.stat().st_size, "oid": _digest(path, path.stat().st_mtime_ns)}
 
 
-@lru_cache(maxsize=None)
+@cache
 def _digest(file: Path, modified: int) -> str:
     """Once per file and change: the large ones take a moment."""
     with file.open("rb") as stream:

@@ -8,10 +8,9 @@ inputs = tokenizer(["a good film", "bad"], padding=True, return_tensors="pt")
 with torch.inference_mode():
     outputs = model(**inputs)
 states = outputs.last_hidden_state              # 每个词一个向量
-width = model.config.hidden_size                # bert-base 是 768
-print(states.shape == (2, 5, width))
-print(outputs.pooler_output.shape == (2, width))    # [CLS] 再过 Linear、tanh
+print(states.shape)
+print(outputs.pooler_output.shape)              # [CLS] 再过 Linear 和 tanh
 
 mask = inputs["attention_mask"].unsqueeze(-1)   # 句子向量：平均，不算填充
 sentence = (states * mask).sum(dim=1) / mask.sum(dim=1)
-print(sentence.shape == (2, width))
+print(sentence.shape)

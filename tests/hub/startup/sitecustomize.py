@@ -35,8 +35,7 @@ def refuse_remote(host, port):
         return
     place = f"{host}:{port}" if port else host
     raise OSError(
-        f"this block tried to reach {place}; blocks run without a network,"
-        " and tests/hub has no stand-in for it (see tests/hub/README.md)"
+        f"this block tried to reach {place}; blocks run without a network, and tests/hub has no stand-in for it (see tests/hub/README.md)"
     )
 
 
@@ -93,9 +92,7 @@ class Torchvision:
         def execute_and_mend(module):
             execute(module)
             check_md5 = module.check_md5
-            module.check_md5 = lambda file, md5, **options: (
-                os.path.realpath(file).startswith(HUB) or check_md5(file, md5, **options)
-            )
+            module.check_md5 = lambda file, md5, **options: os.path.realpath(file).startswith(HUB) or check_md5(file, md5, **options)
 
         spec.loader.exec_module = execute_and_mend
         return spec
