@@ -27,4 +27,4 @@ trainer.save_checkpoint("line.ckpt")
 
 again = Line.load_from_checkpoint("line.ckpt").eval()
 x = torch.rand(2, 4)
-print(again.hparams, torch.equal(again(x), model.eval()(x)))
+print(dict(again.hparams), torch.equal(again(x), model.eval()(x)))

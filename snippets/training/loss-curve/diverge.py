@@ -10,13 +10,13 @@ for lr in (0.001, 0.1, 0.35):
     nn.init.zeros_(model.bias)
     optimizer = torch.optim.SGD(model.parameters(), lr=lr)
     losses = []
-    for step in range(40):
+    for step in range(30):
         loss = nn.functional.mse_loss(model(x), y)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
         losses.append(loss.item())
-    print(f"lr={lr}  第 1 步 {losses[0]:.1f}  第 40 步 {losses[-1]:.1e}")
+    print(f"lr={lr}  第 1 步 {losses[0]:.1f}  第 30 步 {losses[-1]:.1e}")
     plt.plot(losses, label=f"lr={lr}")
 plt.yscale("log")                      # 差几个数量级时用对数坐标
 plt.legend()

@@ -5,8 +5,8 @@ from torch import nn
 
 pixels, digits = load_digits(return_X_y=True)
 x, y = torch.tensor(pixels).float() / 16, torch.tensor(digits)
-axes = plt.subplots(1, 3, figsize=(9, 3), sharey=True)[1]
-cases = {"good": (1797, 64), "over-fitting": (100, 256), "under-fitting": (1797, 1)}
+_, axes = plt.subplots(1, 3, figsize=(9, 3), sharey=True, layout="constrained")
+cases = {"good": (1797, 64), "over-fit": (100, 256), "under-fit": (1797, 2)}
 for ax, (name, (end, width)) in zip(axes, cases.items()):
     torch.manual_seed(0)
     model = nn.Sequential(nn.Linear(64, width), nn.ReLU(), nn.Linear(width, 10))

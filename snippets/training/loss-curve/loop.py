@@ -8,18 +8,18 @@ x, y = torch.tensor(pixels).float() / 16, torch.tensor(digits)
 train, valid = torch.randperm(len(x)).split(1400)      # 样本的编号
 model = torch.nn.Linear(64, 10)
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
-loss_fn, history = torch.nn.CrossEntropyLoss(), []
+loss_fn, curve = torch.nn.CrossEntropyLoss(), []
 for epoch in range(10):
     total = 0.0
-    for batch in train[torch.randperm(len(train))].split(64):
+    for batch in train[torch.randperm(1400)].split(64):
         loss = loss_fn(model(x[batch]), y[batch])
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
         total += loss.item() * len(batch)
     with torch.inference_mode():
-        history.append((total / len(train), loss_fn(model(x[valid]), y[valid]).item()))
-    print(f"{epoch}  train {history[-1][0]:.3f}  validation {history[-1][1]:.3f}")
-plt.plot(history, label=["train", "validation"])
+        curve.append((total / 1400, loss_fn(model(x[valid]), y[valid]).item()))
+    print(f"{epoch}  train {curve[-1][0]:.3f}  validation {curve[-1][1]:.3f}")
+plt.plot(curve, label=["train", "validation"])
 plt.legend()
 plt.show()
