@@ -88,8 +88,8 @@ def weighing(site: Path) -> None:
         article = html[html.index("<article") : html.index("</article>")].encode()
         row(
             f"{kind} ({name})",
-            f"HTML {len(html.encode()) / 1e3:.0f} kB, {zipped(page) / 1e3:.1f} kB gzip (article {len(gzip.compress(article)) / 1e3:.1f});"
-            f" CSS {rest['.css'] / 1e3:.1f}, JS {rest['.js'] / 1e3:.1f}; everything {(zipped(page) + sum(rest.values())) / 1e3:.0f} kB gzip",
+            f"HTML {len(html.encode()) / 1e3:.0f} kB, {zipped(page) / 1e3:.1f} kB gzip"
+            f" (article {len(gzip.compress(article)) / 1e3:.1f}); CSS {rest['.css'] / 1e3:.1f}, JS {rest['.js'] / 1e3:.1f}; everything {(zipped(page) + sum(rest.values())) / 1e3:.0f} kB gzip",
         )
     index = site / "search" / "search_index.json"
     row("search index", f"{index.stat().st_size / 1e3:.0f} kB, {zipped(index) / 1e3:.1f} kB gzip, loaded after the page")

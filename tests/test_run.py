@@ -27,7 +27,7 @@ preload.main(Path(sys.argv[1]))
 def parent(tmp_path_factory):
     """A preloaded process of this file's own, so that what it has left can be counted."""
     socket = tmp_path_factory.mktemp("preload") / "socket"
-    with subprocess.Popen([sys.executable, "-c", PRELOAD, str(socket)], env=ENVIRONMENT, cwd=run.ROOT) as process:
+    with subprocess.Popen([sys.executable, "-c", PRELOAD, str(socket)], env=ENVIRONMENT, cwd=run.ROOT, stdin=subprocess.PIPE) as process:
         while not socket.exists():
             assert process.poll() is None
             time.sleep(0.02)
@@ -88,12 +88,26 @@ SAME = {  # name: (code, what it prints, its error)
     "syntax": ("print(1)\nx = (1,\n", "", "SyntaxError: '(' was never closed"),
     "indent": ("if True:\nx = 1", "", "IndentationError: expected an indented block after 'if' statement on line 1"),
     "exit-0": ("import sys\nprint(1)\nsys.exit()", "1\n", ""),
-    "exit-3": ("import sys\nprint('Epoch: 1', file=sys.stderr)\nsys.exit(3)", "", "process ended with exit code 3"),
+    "exit-3": (
+        "import sys, traceback\ntry: 1 / 0\nexcept Exception: traceback.print_exc()\nsys.exit(3)",
+        "",
+        "process ended with exit code 3",
+    ),
     "exit-words": ("import sys\nsys.exit('done')", "", "process ended with exit code 1"),
     "exit-list": ("import sys\nsys.exit(['no'])", "", "process ended with exit code 1"),
     "abort": ("import os\nprint(1, flush=True)\nos.abort()", "1\n", "process ended with SIGABRT"),
     "late-thread": ("import threading\nthreading.Timer(0.2, print, ['late']).start()", "late\n", ""),
     "at-exit": ("import atexit\natexit.register(print, 'bye')\n1 / 0", "bye\n", "ZeroDivisionError: division by zero"),
+    "finalize": (
+        "import tempfile, weakref\nkept = tempfile.TemporaryDirectory()\nweakref.finalize(kept, print, 'bye')",
+        "bye\n",
+        "",
+    ),
+    "not-joined": (
+        "import multiprocessing, time\ndef f(): time.sleep(0.3), print('worker')\nmultiprocessing.Process(target=f).start()",
+        "worker\n",
+        "",
+    ),
     "spawned": (
         "import multiprocessing as m\ndef f(): print('worker')\n"
         "if __name__ == '__main__':\n    p = m.get_context('spawn').Process(target=f)\n    p.start()\n    p.join()",
@@ -227,6 +241,11 @@ def test_fifty_in_a_row_leave_nothing(parent, forked, tmp_path):
             break
         time.sleep(0.05)
     assert left() == (1, before[1], [], set())
+
+
+def test_a_block_s_own_temporary_folders_go(start):
+    folder = start("import tempfile\nkept = tempfile.TemporaryDirectory()\nprint(kept.name)").stdout.strip()
+    assert folder and not Path(folder).exists()
 
 
 def test_no_fork_beside_a_second_thread():

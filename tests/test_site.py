@@ -20,7 +20,7 @@ from mkdocs.config import load_config
 from conftest import SESSION
 from tests.pages import IN_CSS, IN_SCRIPT, Page, addresses, on_another_host, target
 from torch_notes import notebook, results
-from torch_notes.blocks import OTHER_LANGUAGES, PYTHON, Block, blocks
+from torch_notes.blocks import OTHER_LANGUAGES, PYTHON, Block, PageError, blocks
 
 ROOT = Path(__file__).parent.parent
 DOCS, SNIPPETS, RESULTS = ROOT / "docs", ROOT / "snippets", ROOT / "results"
@@ -70,7 +70,10 @@ def pages(site: Path) -> dict[Path, Page]:
 
 @cache
 def shown() -> dict[Path, list[Block]]:
-    return {page: blocks(page, ROOT) for page in sorted(DOCS.rglob("*.md"))}
+    try:
+        return {page: blocks(page, ROOT) for page in sorted(DOCS.rglob("*.md"))}
+    except PageError as problem:
+        pytest.fail(str(problem), pytrace=False)
 
 
 def every_block() -> list[Block]:

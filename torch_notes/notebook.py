@@ -70,7 +70,6 @@ def execute(script: Path, environment: Mapping[str, str], data: Path | None = No
         standins = Path(temporary, "standins")
         names = sorted(set(standins.read_text("utf-8").splitlines())) if standins.exists() else []
     for cell in notebook.cells:
-        cell.metadata.pop("execution", None)
         if cell.cell_type == "code":
             cell.outputs = [o for o in cell.outputs if o.get("name") != "stderr"]
     notebook.metadata.pop("language_info", None)

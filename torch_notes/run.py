@@ -212,6 +212,7 @@ def _become(folder: Path, name: str, seed: int) -> None:
         for inherited in list(weakref.finalize._registry):
             inherited.atexit = False  # the parent's temporary folders are not ours to delete
         atexit._clear()
+        atexit.register(weakref.finalize._exitfunc)  # the block's own are
         atexit.register(multiprocessing.util._exit_function)  # joins worker processes
         _seed(seed)
         sys.argv, sys.path[0] = [name], os.getcwd()

@@ -32,7 +32,10 @@ function look() {
 /** Fail with what `wrong` lists, and the pages it lists it for. */
 const every = wrong => none([...seen].flatMap(([address, facts]) => wrong(facts).map(what => `${address || "home"}: ${what}`)))
 
-test("there are pages", () => assert.ok(seen.size >= 10, [...seen.keys()].join()))
+test("no page asks another host, lacks a file or complains", () => {
+  assert.ok(seen.size >= 10, [...seen.keys()].join())
+  none(site.problems.splice(0))
+})
 test("one h1", () => every(facts => (facts.headings === 1 ? [] : [`${facts.headings} h1`])))
 test("heading ids are ASCII and chosen by hand", () => every(facts => facts.ids.filter(id => !/^[a-z0-9][a-z0-9-]*$/.test(id))))
 test("images say in words what they show", () => every(facts => facts.unnamed))
