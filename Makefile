@@ -41,7 +41,7 @@ results: $(TEST)/ready ## record what changed snippets do, all or PAGE=…; prin
 test-fresh: $(TEST)/ready ## every block in a plain interpreter, as a reader runs it
 	$(PYTEST) docs --fresh -n auto
 
-test-web: $(TEST)/ready ## browser and node tests
+test-web: $(SITE)/ready ## browser and node tests
 	@tests/web/run
 
 lint: $(TEST)/ready ## code style, Chinese typography, page anatomy

@@ -86,11 +86,12 @@ def weighing(site: Path) -> None:
             suffix: sum(zipped((page.parent / path).resolve()) for path in loaded if path.endswith(suffix)) for suffix in (".css", ".js")
         }
         article = html[html.index("<article") : html.index("</article>")].encode()
-        row(
-            f"{kind} ({name})",
-            f"HTML {len(html.encode()) / 1e3:.0f} kB, {zipped(page) / 1e3:.1f} kB gzip"
-            f" (article {len(gzip.compress(article)) / 1e3:.1f}); CSS {rest['.css'] / 1e3:.1f}, JS {rest['.js'] / 1e3:.1f}; everything {(zipped(page) + sum(rest.values())) / 1e3:.0f} kB gzip",
-        )
+        sizes = [
+            f"HTML {len(html.encode()) / 1e3:.0f} kB, {zipped(page) / 1e3:.1f} kB gzip (article {len(gzip.compress(article)) / 1e3:.1f})",
+            f"CSS {rest['.css'] / 1e3:.1f}, JS {rest['.js'] / 1e3:.1f}",
+            f"everything {(zipped(page) + sum(rest.values())) / 1e3:.0f} kB gzip",
+        ]
+        row(f"{kind} ({name})", "; ".join(sizes))
     index = site / "search" / "search_index.json"
     row("search index", f"{index.stat().st_size / 1e3:.0f} kB, {zipped(index) / 1e3:.1f} kB gzip, loaded after the page")
 

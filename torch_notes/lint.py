@@ -44,7 +44,7 @@ TASK_SECTIONS = ("goal", "data", "model", "train", "evaluate", "save", "own-data
 TASK = Kind(400, TASK_SECTIONS)  # its cells are no snippets
 OTHER = Kind(130, longest_snippet=40, first_snippet=40)
 # A LightningModule is a class with three methods: shorter ones would not run.
-LIGHTNING = replace(REFERENCE, first_snippet=30, longest_snippet=35)
+LIGHTNING = replace(REFERENCE, first_snippet=30)
 KINDS = {
     "training/lightning": LIGHTNING,
     **dict.fromkeys(("ops", "layers", "losses", "optimizers", "datasets", "training"), REFERENCE),

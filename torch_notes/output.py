@@ -12,8 +12,7 @@ def text(printed: str, kind: str = "output") -> str:
     # a backtick could open a fence where this HTML goes through Markdown once more (notebook pages)
     safe = escape(printed.rstrip("\n"), quote=False).replace("`", "&#96;")
     safe = re.sub(r"[\x00-\x08\x0b-\x1f]", "\ufffd", safe)  # HTML has no control characters, and Markdown uses some itself
-    label = "报错" if kind == "error" else "输出"
-    return f'<pre class="example-{kind}" tabindex="0" role="region" aria-label="{label}"><samp>{safe}</samp></pre>'
+    return f'<pre class="example-{kind}"><samp>{safe}</samp></pre>'
 
 
 def figure(svg: str) -> str:

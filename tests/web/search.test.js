@@ -124,6 +124,7 @@ test("search on a phone", async () => {
   await page.locator(".md-header__button[for=__search]").tap()
   await page.keyboard.type("改变形状")
   await finds(page, "ops/reshape/")
+  assert.equal(await page.locator(".md-search-result .md-tags").first().isVisible(), false) // they would fill the screen
   await page.locator(FOUND).first().tap()
   await page.waitForURL(`${site.url}ops/reshape/**`)
 })
