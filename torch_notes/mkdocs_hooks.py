@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import yaml
@@ -15,25 +16,36 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from torch_notes import notebook
+from torch_notes import notebook, output
 
 log = logging.getLogger("mkdocs.torch_notes")
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    root = Path(config.config_file_path).parent
     for file in [file for file in files if file.src_uri.endswith(".ipynb")]:
-        path = Path(file.abs_src_path)
-        script = root / "snippets" / "tasks" / f"{path.stem}.py"
         try:
-            content = page(path, script)
+            for made in files_of(file, config):
+                files.append(made)
         except notebook.BadNotebook as problem:
             raise PluginError(str(problem)) from problem
-        made = File.generated(config, file.src_uri.replace(".ipynb", ".md"), content=content)
-        made.edit_uri = f"../snippets/tasks/{script.name}"
-        files.append(made)
-        files.append(File.generated(config, file.src_uri.replace(".ipynb", ".py"), abs_src_path=str(script)))
     return files
+
+
+def files_of(file: File, config: MkDocsConfig) -> list[File]:
+    """What a notebook becomes: its page, its script to download, and its figures as files, so that the text is there first."""
+    base = file.src_uri.removesuffix(".ipynb")
+    path = Path(file.abs_src_path)
+    script = Path(config.config_file_path).parent / "snippets" / "tasks" / f"{path.stem}.py"
+    figures: list[File] = []
+
+    def as_file(svg: str) -> str:
+        name = f"{path.stem}-{len(figures) + 1}.svg"
+        figures.append(File.generated(config, f"{base}-{len(figures) + 1}.svg", content=svg))
+        return output.figure(svg, address=f"../{name}" if config.use_directory_urls else name)
+
+    made = File.generated(config, f"{base}.md", content=page(path, script, as_file))
+    made.edit_uri = f"../snippets/tasks/{script.name}"
+    return [made, File.generated(config, f"{base}.py", abs_src_path=str(script)), *figures]
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: object) -> None:
@@ -50,7 +62,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: objec
     log.warning(f"{shown}:{line}: the front matter cannot be read: {problem}")
 
 
-def page(path: Path, script: Path) -> str:
+def page(path: Path, script: Path, figure: Callable[[str], str]) -> str:
     """The Markdown of a notebook's page, with the two downloads under its answer.
 
     A notebook that its script has outrun warns, which fails a strict build, and says so on the page.
@@ -67,5 +79,5 @@ def page(path: Path, script: Path) -> str:
         command = f"make results PAGE={shown}"
         log.warning(f"{shown}:1: it is stale: {os.path.relpath(script)} has changed. Run `{command}`")
         extra += f'\n!!! failure "代码改过了，运行结果已过期"\n\n    `{command}`\n'
-    answer, section, rest = notebook.to_markdown(read).partition("\n## ")
+    answer, section, rest = notebook.to_markdown(read, figure).partition("\n## ")
     return f"{answer}\n{extra}{section}{rest}"

@@ -10,7 +10,7 @@ import json
 import os
 import re
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -162,8 +162,12 @@ def front_matter(notebook: Notebook) -> str:
     return source(cells[0]) if cells and cells[0]["cell_type"] == "raw" else ""
 
 
-def to_markdown(notebook: Notebook) -> str:
-    """The page: front matter and Markdown cells as they are, so that headings, ids and tags work as on any page."""
+def to_markdown(notebook: Notebook, figure: Callable[[str], str] = output.figure) -> str:
+    """The page: front matter and Markdown cells as they are, so that headings, ids and tags work as on any page.
+
+    Args:
+        figure: makes HTML of an SVG.
+    """
     parts = []
     names = notebook["metadata"].get("standins")
     for cell in notebook["cells"]:
@@ -171,7 +175,7 @@ def to_markdown(notebook: Notebook) -> str:
             parts.append(BROKEN_LINE.sub("", source(cell)))
             continue
         parts.append(f"```python\n{source(cell)}\n```")
-        shown = [output.figure(o.svg) if o.svg else output.text(o.text) for o in _outputs(cell)]
+        shown = [figure(o.svg) if o.svg else output.text(o.text) for o in _outputs(cell)]
         if shown and _how(cell).kind == "varies":
             shown.append(output.note(output.VARIES))
         if shown and names:  # said once, below the first output

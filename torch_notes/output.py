@@ -15,16 +15,22 @@ def text(printed: str, kind: str = "output") -> str:
     return f'<pre class="example-{kind}"><samp>{safe}</samp></pre>'
 
 
-def figure(svg: str) -> str:
-    """A data URI: works from a folder, ids of two figures cannot collide, nothing to copy, search skips it."""
+def figure(svg: str, address: str = "") -> str:
+    """An image: a data URI, which works from a folder and needs nothing copied.
+
+    Args:
+        address: of the same picture as a file, which is loaded when the reader comes near; for pages with many.
+    """
     words = [unescape(word) for word in re.findall(r"<text [^>]*>([^<]*[^\W\d_][^<]*)</text>", svg)]  # titles and labels, not ticks
     size = re.search(r'<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"', svg)
     # known before it is drawn, so that the page does not jump; points → CSS pixels
     room = 'width="{:.0f}" height="{:.0f}" '.format(*(float(n) * 4 / 3 for n in size.groups())) if size else ""
-    svg = re.sub(r"\s+", " ", re.sub(r">\s+<", "><", svg))
-    uri = quote(svg, safe=' ="/:;,.()!?+@*[]{}|~-')  # double quotes stay, so the attribute has single ones
     kind = "example-photo" if "<image" in svg else "example-figure"  # a picture must not be inverted on a dark page
     alt = escape("图：" + "; ".join(dict.fromkeys(words))) if words else "图"
+    if address:
+        return f'<img class="{kind}" {room}alt="{alt}" loading="lazy" src="{escape(address)}">'
+    small = re.sub(r"\s+", " ", re.sub(r">\s+<", "><", svg))
+    uri = quote(small, safe=' ="/:;,.()!?+@*[]{}|~-')  # double quotes stay, so the attribute has single ones
     return f'<img class="{kind}" {room}alt="{alt}" src=\'data:image/svg+xml,{uri}\'>'
 
 
