@@ -1,7 +1,7 @@
 // The site opened from a folder: no server, and no other host.
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { useSite } from "./site.js"
+import { loadImages, useSite } from "./site.js"
 
 const site = await useSite({ folder: process.env.OFFLINE, fromDisk: true })
 
@@ -11,6 +11,7 @@ test("every page opens, with its style and its pictures", async () => {
     await page.goto(site.url + (address.endsWith("/") || !address ? `${address}index.html` : address))
     assert.equal(await page.locator("h1").count(), 1, address)
     assert.equal(await page.locator(".md-header").evaluate(header => getComputedStyle(header).position), "sticky", address)
+    await loadImages(page)
     assert.ok(await page.evaluate(() => [...document.images].every(image => image.naturalWidth > 0)), address)
   }
 })

@@ -1,7 +1,7 @@
 // What holds for every page, looked at once on a phone of 360 pixels.
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { none, PHONE, useSite } from "./site.js"
+import { loadImages, none, PHONE, useSite } from "./site.js"
 
 const site = await useSite()
 const seen = new Map() // address → what look() found there
@@ -9,6 +9,7 @@ const seen = new Map() // address → what look() found there
 const page = await site.open("", PHONE)
 for (const address of site.pages) {
   await page.goto(site.url + address)
+  await loadImages(page)
   seen.set(address, await page.evaluate(look))
 }
 

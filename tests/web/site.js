@@ -40,6 +40,17 @@ export async function useSite({ folder = process.env.SITE, fromDisk = false } = 
 /** Fail with what was found, a line each. */
 export const none = found => assert.equal(found.join("\n"), "")
 
+/** Load the images that wait for the reader to come near. One that cannot be loaded stays without a size. */
+export const loadImages = page =>
+  page.evaluate(() =>
+    Promise.all(
+      [...document.images].map(image => {
+        image.loading = "eager"
+        return image.decode().catch(() => null)
+      }),
+    ).then(() => null),
+  )
+
 function watch(context, { url, problems }) {
   const start = url.startsWith("file:") ? "file:" : url
   context.on("request", request => /^(data|blob):/.test(request.url()) || request.url().startsWith(start) || problems.push(`asks ${request.url()}`))
