@@ -178,7 +178,7 @@ def _paired(line: str) -> str:
     return re.sub(r"(`+)(.+?)\1", lambda m: "`" + m[2].replace("`", "'").translate(HIDE) + "`", line)
 
 
-HIDE = dict.fromkeys(range(19968, 40960), "x")
+HIDE = dict.fromkeys(range(0x4E00, 0xA000), "x")
 
 
 def _typography(lines: list[str], prose: list[tuple[int, str]]) -> Iterator[Problem]:

@@ -18,10 +18,9 @@ from . import output
 from .compare import EXACT, FIGURE, How
 from .compare import difference as text_difference
 from .results import digest
-from .run import link_data
+from .run import link_data, standins
 
 Notebook = dict  # the notebook format is JSON; reading one needs no library
-
 
 # A line break between Chinese characters would be shown as a space.
 BROKEN_LINE = re.compile(r"(?<=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef])\n(?=[\u4e00-\u9fff])")
@@ -67,8 +66,7 @@ def execute(script: Path, environment: Mapping[str, str], data: Path | None = No
                 # a figure that cannot be drawn is an error *output* of a cell that counts as done
                 for broken in (o for o in cell.get("outputs", []) if o.output_type == "error"):
                     raise BadNotebook(f"{_place(script, cell)}: {broken.ename}: {broken.evalue}")
-        standins = Path(temporary, "standins")
-        names = sorted(set(standins.read_text("utf-8").splitlines())) if standins.exists() else []
+        names = standins(Path(temporary))
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.outputs = [o for o in cell.outputs if o.get("name") != "stderr"]
@@ -154,12 +152,6 @@ def _outputs(cell: Notebook) -> list[Output]:
         text, svg = o.get("text") or data.get("text/plain", ""), data.get("image/svg+xml", "")
         found.append(Output("".join(text), "".join(svg)))  # the format allows a text or a list of lines
     return found
-
-
-def front_matter(notebook: Notebook) -> str:
-    """The raw first cell, which a YAML header of the script becomes; empty if there is none."""
-    cells = notebook["cells"]
-    return source(cells[0]) if cells and cells[0]["cell_type"] == "raw" else ""
 
 
 def to_markdown(notebook: Notebook, figure: Callable[[str], str] = output.figure) -> str:

@@ -279,8 +279,14 @@ def _collect(folder: Path) -> Run:
         stdout="".join(f"{line.rstrip()}\n" for line in text("stdout").splitlines()),
         stderr=text("stderr"),
         figures=[Figure(path.read_text("utf-8"), path.with_suffix(".txt").read_text("utf-8")) for path in drawn],
-        standins=sorted(set(text("standins").splitlines())),
+        standins=standins(folder),
     )
+
+
+def standins(folder: Path) -> list[str]:
+    """What a run in `folder` loaded that was a stand-in; whoever noticed wrote it there, a name a line."""
+    path = folder / "standins"
+    return sorted(set(path.read_text("utf-8").splitlines())) if path.exists() else []
 
 
 def _megabytes(ru_maxrss: int) -> int:
