@@ -169,7 +169,7 @@ def test_a_fence_that_would_not_run_stops_the_collection(tree, preloaded):
 
 
 def test_recording_refuses_and_loses_nothing(tree, preloaded):
-    """`make results`: each changed block twice, in plain interpreters."""
+    """`make results`: each changed block twice, in a plain interpreter and in a fork."""
     tree.page(DEMO)
     faults = {
         tree.block(DEMO, "unseeded", "import random\n\nprint(random.random())\n"): "does something else on every run. Seed",

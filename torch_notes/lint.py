@@ -43,10 +43,17 @@ PAPER = Kind(200, PAPER_SECTIONS, longest_snippet=60, first_snippet=60)
 TASK_SECTIONS = ("goal", "data", "model", "train", "evaluate", "save", "own-data", "troubleshooting", "exercises")
 TASK = Kind(400, TASK_SECTIONS)  # its cells are no snippets
 OTHER = Kind(130, longest_snippet=40, first_snippet=40)
-# A LightningModule is a class with three methods: shorter ones would not run.
+# A class with two or three methods: shorter ones would not run.
+MODULE = replace(REFERENCE, first_snippet=14)
 LIGHTNING = replace(REFERENCE, first_snippet=30)
+GLOSSARY = replace(OTHER, longest=400)
+HISTORY = replace(OTHER, longest_snippet=60, first_snippet=60)
 KINDS = {
     "training/lightning": LIGHTNING,
+    "layers/module": MODULE,
+    "docs/glossary": GLOSSARY,
+    "papers/history-vision": HISTORY,
+    "papers/history-text": HISTORY,
     **dict.fromkeys(("ops", "layers", "losses", "optimizers", "datasets", "training"), REFERENCE),
     "errors": ERROR,
     "papers": PAPER,

@@ -58,7 +58,7 @@ const FINDS = {
 for (const [what, [query, page]] of Object.entries(FINDS)) test(`finds ${what}`, () => assert.equal(pages(query)[0], page))
 
 test("nothing is found for nothing, and for what no page has", () => {
-  for (const query of ["", "   ", "\n", "量子纠缠", "zzzzqqq", "😀", "（）。，"]) assert.deepEqual(search(query), { items: [] }, query)
+  for (const query of ["", "   ", "\n", "量子纠缠", "zzzzqqq", "😀", "（）。，"]) assert.deepEqual(search(query).items, [], query)
 })
 
 test("no query makes it fall over", () => {
@@ -107,4 +107,35 @@ test("a completion is offered only where Material asks for it", () => {
   assert.deepEqual(start(DOCS, { suggest: true })("crossen").suggest, ["crossentropyloss"])
 })
 
-test("an empty index is an empty answer", () => assert.deepEqual(start([])("view"), { items: [] }))
+test("an empty index is an empty answer", () => assert.deepEqual(start([])("view").items, []))
+
+test("a query that finds nothing is told what it may have meant", () => {
+  assert.deepEqual(search("zzzzqqq").near, [])
+  assert.deepEqual(search("crosentropilos").near, ["CrossEntropyLoss"])
+  assert.equal("near" in search("view"), false)
+})
+
+test("a quoted phrase must stand on the page as it is", () => {
+  assert.deepEqual(pages('"transpose 之后"'), [])
+  assert.deepEqual(pages('"size of tensor"'), ["errors/size/"])
+  assert.deepEqual(pages("“按余弦下降”"), ["optimizers/lr-schedule/"])
+})
+
+test("the glossary's names find each other's pages", () => {
+  const glossary = {
+    location: "glossary/#training",
+    title: "训练",
+    text: "<ul>\n<li>学习率调度 · learning rate schedule · lr scheduler：改变学习率。</li>\n<li>长短期记忆 · long short-term memory · LSTM：循环网络。</li>\n</ul>",
+  }
+  const withGlossary = start([...DOCS, glossary])
+  const first = query => withGlossary(query).items.map(([item]) => item.location.split("#")[0]).filter(page => page !== "glossary/")[0]
+  assert.equal(first("learning rate schedule"), "optimizers/lr-schedule/")
+  assert.equal(first("长短期记忆"), "layers/lstm/")
+  assert.deepEqual(pages("长短期记忆"), [])
+})
+
+test("a message's own page stands before pages that are about its words", () => {
+  const about = { location: "ops/size/", title: "size 与 shape：The size of a tensor", text: "<p>tensor size, tensor a, tensor b, must match</p>", tags: ["size tensor match"] }
+  const found = start([about, ...DOCS])("RuntimeError: The size of tensor a (299) must match the size of tensor b (273) at non-singleton dimension 1")
+  assert.equal(found.items[0][0].location, "errors/size/")
+})

@@ -3,8 +3,8 @@ import torch.nn.functional as F
 from transformers import BertForSequenceClassification, BertTokenizer
 
 tokenizer = BertTokenizer.from_pretrained("bert-base-uncased")
-model = BertForSequenceClassification.from_pretrained(
-    "bert-base-uncased", num_labels=2)
+model = BertForSequenceClassification.from_pretrained("bert-base-uncased",
+                                                      num_labels=2)
 inputs = tokenizer(["good", "bad"], return_tensors="pt")
 labels = torch.tensor([1, 0])
 
