@@ -21,4 +21,5 @@ for x in DataLoader(Slow(), batch_size=8):
     model(x).sum().backward()
     end = time.perf_counter()
     computed += end - start                  # 计算
-print("一半以上的时间在等数据", waited > computed)
+assert waited > 0 < computed
+print(f"{waited / (waited + computed):.0%} 的时间在等数据")
