@@ -46,12 +46,13 @@ OTHER = Kind(130, longest_snippet=40, first_snippet=40)
 # A class with two or three methods: shorter ones would not run.
 MODULE = replace(REFERENCE, first_snippet=14)
 LIGHTNING = replace(REFERENCE, first_snippet=30)
-GLOSSARY = replace(OTHER, longest=400)
+LONG_LIST = replace(OTHER, longest=400)  # looked up, not read through
 HISTORY = replace(OTHER, longest_snippet=60, first_snippet=60)
 KINDS = {
     "training/lightning": LIGHTNING,
     "layers/module": MODULE,
-    "docs/glossary": GLOSSARY,
+    "docs/glossary": LONG_LIST,
+    "errors/index": LONG_LIST,
     "papers/history-vision": HISTORY,
     "papers/history-text": HISTORY,
     **dict.fromkeys(("ops", "layers", "losses", "optimizers", "datasets", "training"), REFERENCE),
@@ -69,9 +70,11 @@ Problem = tuple[int, str]
 
 
 def kind_of(path: Path) -> Kind:
-    if path.stem in ("index", "how-to-read", "old-code"):  # about errors, not one of them
+    if kind := KINDS.get(f"{path.parent.name}/{path.stem}"):
+        return kind
+    if path.stem in ("index", "how-to-read", "old-code"):  # about errors or papers, not one of them
         return OTHER
-    return KINDS.get(f"{path.parent.name}/{path.stem}") or KINDS.get(path.parent.name, OTHER)
+    return KINDS.get(path.parent.name, OTHER)
 
 
 def check_page(path: Path, text: str | None = None) -> list[Problem]:

@@ -187,12 +187,12 @@ def thread_count() -> int:
 
 
 def last_exception(stderr: str) -> str:
-    """The exception at the end of what the interpreter printed, message lines included."""
+    """The exception at the end of what the interpreter printed, message lines included; where this machine keeps its packages left out."""
     _, found, tail = stderr.rpartition("Traceback (most recent call last):\n")
     # a SyntaxError of the block itself has no such line; a message of sys.exit is not an exception
     name = r"[\w.]+" if found else "SyntaxError|IndentationError|TabError"
     match = re.search(rf"^(?:{name})(?::|$)(?s:.*)", tail, re.M)
-    return match[0].strip() if match else ""
+    return re.sub(r"[^\s('\"]*/site-packages/", "…/site-packages/", match[0].strip()) if match else ""
 
 
 def _become(folder: Path, name: str, seed: int) -> None:

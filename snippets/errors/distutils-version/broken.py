@@ -1,0 +1,3 @@
+from setuptools import distutils
+
+LooseVersion = distutils.version.LooseVersion

@@ -1,0 +1,7 @@
+from transformers import TrainingArguments
+
+args = TrainingArguments(
+    "out",
+    num_train_epochs=3,
+    evaluation_strategy="epoch",
+)

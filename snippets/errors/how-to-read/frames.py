@@ -1,0 +1,30 @@
+import traceback
+
+import torch
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.conv = nn.Conv2d(3, 8, kernel_size=3, padding=1)
+        self.head = nn.Linear(256, 10)
+
+    def forward(self, x):
+        x = self.conv(x).relu()
+        return self.head(x.view(-1, 256))
+
+
+def train_step(model, images, labels):
+    logits = model(images)
+    return nn.functional.cross_entropy(logits, labels)
+
+
+images, labels = torch.randn(4, 3, 8, 8), torch.randint(10, (4,))
+try:
+    train_step(Net(), images, labels)
+except ValueError as error:
+    for call in traceback.extract_tb(error.__traceback__):
+        whose = "库" if "site-packages" in call.filename else "你"
+        print(f"{whose} {call.name}: {call.line.split('(')[0]}")
+    print(type(error).__name__)

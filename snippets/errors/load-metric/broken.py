@@ -1,0 +1,3 @@
+from datasets import load_metric
+
+metric = load_metric("accuracy")

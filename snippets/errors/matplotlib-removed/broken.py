@@ -1,0 +1,3 @@
+import matplotlib.pyplot as plt
+
+colors = plt.cm.get_cmap("viridis", 10)

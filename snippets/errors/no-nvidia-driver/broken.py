@@ -1,0 +1,3 @@
+from torch import nn
+
+model = nn.Linear(4, 2).cuda()

@@ -1,0 +1,4 @@
+from transformers import AutoModel
+
+model = AutoModel.from_pretrained("bert-base-uncased")
+print(type(model).__name__)

@@ -1,0 +1,3 @@
+from datasets import load_dataset
+
+dataset = load_dataset("imdb")

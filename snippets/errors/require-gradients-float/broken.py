@@ -1,0 +1,5 @@
+import torch
+
+x = torch.arange(4, requires_grad=True)
+y = (x ** 2).sum()
+y.backward()

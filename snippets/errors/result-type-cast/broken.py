@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+logits = nn.Linear(8, 1)(torch.randn(4, 8)).squeeze(1)
+labels = torch.tensor([0, 1, 1, 0])            # int64
+loss = nn.BCEWithLogitsLoss()(logits, labels)
