@@ -11,7 +11,7 @@ PAGES    = $(or $(patsubst docs/tasks/%.ipynb,snippets/tasks/%.py,$(PAGE)),docs 
 PYTEST  := $(TEST)/bin/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site offline test test-web test-fresh check results lint bench clean
+.PHONY: help serve site offline test test-web search-eval test-fresh check results lint bench clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -43,6 +43,9 @@ test-fresh: $(TEST)/ready ## every block in a plain interpreter, as a reader run
 
 test-web: $(SITE)/ready ## browser and node tests
 	@tests/web/run
+
+search-eval: $(SITE)/ready ## ask the search box the questions of tests/questions.yml, show what it answers
+	@REPORT=1 tests/web/run tests/web/questions.test.js
 
 lint: $(TEST)/ready ## code style, Chinese typography, page anatomy
 	$(TEST)/bin/ruff check .

@@ -11,7 +11,7 @@ from torch_notes.blocks import blocks
 
 ROOT = Path(__file__).parent.parent
 ITEMS = yaml.safe_load((ROOT / "tests" / "coverage.yml").read_text("utf-8"))
-COMPLETE = ("ops", "layers", "losses", "optimizers", "datasets", "training")  # chapters in which no page may be missing
+TO_BE_WRITTEN = ("tasks",)  # chapters in which a page may still be missing
 
 
 def page_of(item: dict) -> Path:
@@ -28,7 +28,10 @@ def code_and_text(page: Path) -> tuple[str, str]:
 
 
 CASES = [
-    pytest.param(item, id=item["id"]) for chapter, items in ITEMS.items() for item in items if chapter in COMPLETE or page_of(item).exists()
+    pytest.param(item, id=item["id"])
+    for chapter, items in ITEMS.items()
+    for item in items
+    if chapter not in TO_BE_WRITTEN or page_of(item).exists()
 ]
 
 

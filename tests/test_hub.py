@@ -208,6 +208,27 @@ def test_chat_json():
     assert ask("北京今天 25 度", response_format=wanted)["content"] == '{"city": "北京", "degrees": 25}'
 
 
+def test_chat_labels_and_examples():
+    rules = {"role": "system", "content": "类别：退款、物流、质量"}
+    examples = [
+        {"role": role, "content": text}
+        for pair in (("屏幕坏了", "质量"), ("包裹丢了", "物流"), ("把钱退我", "退款"))
+        for role, text in zip(("user", "assistant"), pair, strict=True)
+    ]
+    asked = {"role": "user", "content": "快递三天没到"}
+    answers = [
+        chat.complete({"model": "gpt-4o", "messages": m})["choices"][0]["message"]["content"] for m in ([rules, asked], [*examples, asked])
+    ]
+    assert answers[0] == "这条属于“物流”。" and answers[1] in ("质量", "物流", "退款")
+    enum = {"type": "json_schema", "json_schema": {"name": "t", "schema": {"type": "string", "enum": ["退款", "物流", "其他"]}}}
+    assert ask("有红色的吗", response_format=enum)["content"] == '"其他"'
+
+
+def test_chat_stops_at_the_limit():
+    request = {"model": "gpt-4o", "input": "请原样重复：床前明月光", "max_output_tokens": 2}
+    assert chat.response(request)["output"][0]["content"][0]["text"] == "床前"
+
+
 def test_unanswered_tool_call_is_refused():
     first = ask("北京的天气", "city:string", description="查询天气")
     with pytest.raises(chat.Refused, match="did not have response messages: call_"):

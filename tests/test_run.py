@@ -320,6 +320,8 @@ def test_workers_start_as_on_windows():
 
 def test_what_is_not_an_exception():
     assert run.last_exception("UserWarning: said on the way\n") == ""
+    told = "[rank0]: Traceback (most recent call last):\n[rank0]: ValueError: \x1b[1mdo those steps\x1b[0m first\n"
+    assert run.last_exception(told) == "ValueError: do those steps first"
     told = "Traceback (most recent call last):\nImportError: cannot import name 'a' from 'b' (/home/me/lib/site-packages/b/__init__.py)\n"
     assert run.last_exception(told) == "ImportError: cannot import name 'a' from 'b' (…/site-packages/b/__init__.py)"
     assert run.last_exception("") == ""

@@ -188,11 +188,13 @@ def thread_count() -> int:
 
 def last_exception(stderr: str) -> str:
     """The exception at the end of what the interpreter printed, message lines included; where this machine keeps its packages left out."""
+    stderr = re.sub(r"^\[rank\d+\]: ?", "", stderr, flags=re.M)  # torch.distributed says so before each line
     _, found, tail = stderr.rpartition("Traceback (most recent call last):\n")
     # a SyntaxError of the block itself has no such line; a message of sys.exit is not an exception
     name = r"[\w.]+" if found else "SyntaxError|IndentationError|TabError"
     match = re.search(rf"^(?:{name})(?::|$)(?s:.*)", tail, re.M)
-    return re.sub(r"[^\s('\"]*/site-packages/", "…/site-packages/", match[0].strip()) if match else ""
+    message = re.sub(r"\x1b\[[\d;]*m", "", match[0].strip()) if match else ""  # a page is no terminal: no bold
+    return re.sub(r"[^\s('\"]*/site-packages/", "…/site-packages/", message)
 
 
 def _become(folder: Path, name: str, seed: int) -> None:

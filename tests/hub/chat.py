@@ -14,6 +14,7 @@ import re
 import struct
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler
+from operator import mul
 
 from . import API_KEY
 
@@ -31,6 +32,15 @@ TOPICS = (  # words for one thing, in tools' descriptions and in questions
     ("计算", "算", "等于", "calculat", "arithmetic", "multipl", "加", "乘"),
     ("搜索", "查找", "资料", "search", "look up"),
 )
+LABELS = {  # what a label is called, and words that speak for it
+    "退款": "退款 退钱 退货 扣款 多扣",
+    "物流": "快递 发货 包裹 物流 送到 没到 签收",
+    "质量": "坏了 裂 破 掉色 失灵 开不了 异响 划痕",
+    "正面": "喜欢 满意 不错 推荐 值得 开心 好看 好用",
+    "负面": "失望 太差 难用 后悔 糟 浪费 不会再",
+}
+REST = ("其他", "其它", "other")  # the label for what none of the words is about
+TOKEN = re.compile(r"[\u4e00-\u9fff]|[a-zA-Z]+|\d{1,3}|[^\s\w]")
 FAILED = re.compile(r"error|exception|失败|错误|出错|不存在|找不到|没有找到|未找到|没有.{0,6}数据|未知|not found|unknown", re.I)
 GREETING = re.compile(r"\s*(你好|您好|嗨|hello|hi)\b|^\s*(你好|您好)", re.I)
 
@@ -100,6 +110,40 @@ def structured(request: dict) -> dict | None:
     return None
 
 
+def repeat(request: dict) -> dict | None:
+    asked = re.match(r"请?(?:原样)?(?:重复|复述|输出)[^：:]*[：:]\s*(.+)", _question(request), re.S)
+    return _says(asked[1]) if asked else None
+
+
+def remember(request: dict) -> dict | None:
+    """The user's name, if an earlier message of this conversation gave it."""
+    if not re.search("我叫什么|我的名字", _question(request)):
+        return None
+    said = " ".join(_text(message) for message in request["messages"] if message["role"] == "user")
+    names = re.findall(r"我叫((?!什么)[\u4e00-\u9fff]{2,3})", said)
+    return _says(f"你叫{names[-1]}。" if names else "你还没有告诉我你的名字。")
+
+
+def follow_examples(request: dict) -> dict | None:
+    """After several questions with short answers: the answer of the question that is most like the last one."""
+    turns = [message for message in request["messages"] if message["role"] in ("user", "assistant")]
+    pairs = [(_text(asked), _text(answer)) for asked, answer in zip(turns[:-1:2], turns[1::2], strict=False)]
+    if len(pairs) < 3 or any(len(answer) > 8 for _, answer in pairs):
+        return None
+    question = _embedding(_question(request), 512)
+    return _says(max(pairs, key=lambda pair: sum(map(mul, question, _embedding(pair[0], 512))))[1])
+
+
+def classify(request: dict) -> dict | None:
+    """Where the instructions name labels: the one whose words are in the question, in a sentence, as chat models like to say it."""
+    instructions = "".join(_text(message) for message in request["messages"] if message["role"] in ("system", "developer"))
+    labels = [label for label in LABELS if label in instructions]
+    if len(labels) < 2:
+        return None
+    label = _label(labels, _question(request))
+    return _says(f"这条属于“{label}”。" if label else "这条不属于上面任何一类。")
+
+
 def greet(request: dict) -> dict | None:
     return _says("你好！有什么可以帮你？") if GREETING.match(_question(request)) else None
 
@@ -112,7 +156,18 @@ def echo(request: dict) -> dict | None:
     return _says(f"收到：{_question(request)}")
 
 
-RULES: list[Callable[[dict], dict | None]] = [report_results, call_tools, structured, greet, refuse, echo]
+RULES: list[Callable[[dict], dict | None]] = [
+    report_results,
+    call_tools,
+    structured,
+    repeat,
+    remember,
+    follow_examples,
+    classify,
+    greet,
+    refuse,
+    echo,
+]
 
 
 # What the rules share
@@ -221,7 +276,7 @@ def _numbers(question: str) -> list[int | float]:
 def _value(schema: dict, name: str, question: str) -> object:
     """The smallest value that fits a JSON schema, taken from the question where it can be."""
     if "enum" in schema:
-        return (_mentioned(name, schema, question) or schema["enum"])[0]
+        return _label(schema["enum"], question) or (_mentioned(name, schema, question) or schema["enum"])[0]
     match schema.get("type"):
         case "object":
             return {key: _value(inner, key, question) for key, inner in schema.get("properties", {}).items()}
@@ -232,6 +287,14 @@ def _value(schema: dict, name: str, question: str) -> object:
         case "boolean":
             return True
     return (_mentioned(name, schema, question) or [question])[0]
+
+
+def _label(labels: list[str], question: str) -> str | None:
+    """The label that the question has most words of."""
+    found = {label: sum(word in question for word in LABELS.get(label, "").split()) for label in labels}
+    if any(found.values()):
+        return max(found, key=found.__getitem__)
+    return next((label for label in labels if label in REST and any(other in LABELS for other in labels)), None)
 
 
 # The protocol
@@ -246,14 +309,47 @@ def complete(request: dict) -> dict:
     _check(request)
     message = next(filter(None, (rule(request) for rule in RULES)))
     asked = sum(_count(_text(each)) for each in request["messages"])
-    answered = _count(json.dumps(message, ensure_ascii=False))
+    limit = request.get("max_completion_tokens") or request.get("max_tokens")
+    cut = bool(limit and message["content"] and _count(message["content"]) > limit)
+    if cut:
+        message["content"] = message["content"][: list(TOKEN.finditer(message["content"]))[limit - 1].end()]
+    reason = "tool_calls" if "tool_calls" in message else "length" if cut else "stop"
+    answered = _count(message["content"] or json.dumps(message, ensure_ascii=False))
     return {
         "id": f"chatcmpl-{_short_hash(request)}",
         "object": "chat.completion",
         "created": CREATED,
         "model": request["model"],
-        "choices": [{"index": 0, "message": message, "finish_reason": "tool_calls" if "tool_calls" in message else "stop"}],
+        "choices": [{"index": 0, "message": message, "finish_reason": reason}],
         "usage": {"prompt_tokens": asked, "completion_tokens": answered, "total_tokens": asked + answered},
+    }
+
+
+def response(request: dict) -> dict:
+    """The same for the newer Responses API: text in, text out."""
+    asked = request["input"] if isinstance(request["input"], list) else [{"role": "user", "content": request["input"]}]
+    if request.get("instructions"):
+        asked = [{"role": "system", "content": request["instructions"]}, *asked]
+    whole = complete({"model": request.get("model"), "messages": asked, "max_tokens": request.get("max_output_tokens")})
+    text = {"type": "output_text", "text": whole["choices"][0]["message"]["content"], "annotations": []}
+    number = _short_hash(request)
+    return {
+        "id": f"resp_{number}",
+        "object": "response",
+        "created_at": CREATED,
+        "status": "completed",
+        "model": request["model"],
+        "output": [{"id": f"msg_{number}", "type": "message", "role": "assistant", "status": "completed", "content": [text]}],
+        "parallel_tool_calls": True,
+        "tool_choice": "auto",
+        "tools": [],
+        "usage": {
+            "input_tokens": whole["usage"]["prompt_tokens"],
+            "input_tokens_details": {"cached_tokens": 0},
+            "output_tokens": whole["usage"]["completion_tokens"],
+            "output_tokens_details": {"reasoning_tokens": 0},
+            "total_tokens": whole["usage"]["total_tokens"],
+        },
     }
 
 
@@ -332,7 +428,7 @@ def _unknown_model(request: dict) -> None:
 
 def _count(text: str) -> int:
     """About as many tokens: a Chinese character each, or a word."""
-    return len(re.findall(r"[\u4e00-\u9fff]|[a-zA-Z]+|\d{1,3}|[^\s\w]", text))
+    return len(TOKEN.findall(text))
 
 
 def _short_hash(value: object) -> str:
@@ -356,7 +452,7 @@ class ChatHandler(BaseHTTPRequestHandler):
         self.respond(lambda request: models() if self.path == "/v1/models" else self.missing())
 
     def do_POST(self) -> None:
-        routes = {"/v1/chat/completions": complete, "/v1/embeddings": embed}
+        routes = {"/v1/chat/completions": complete, "/v1/responses": response, "/v1/embeddings": embed}
         self.respond(routes.get(self.path, lambda request: self.missing()))
 
     def respond(self, route: Callable[[dict], dict]) -> None:
