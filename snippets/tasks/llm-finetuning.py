@@ -53,17 +53,20 @@ torch.manual_seed(0)
 facts = {
     "hours": ("We are open from nine to six, Monday to Saturday.",
               ["When are you open?", "What are your hours?",
-               "Are you open today?", "When do you open the shop?"]),
+               "When do you open the shop?", "Are you open on Sunday?",
+               "Are you open today?"]),
     "refund": ("You can return it within thirty days for a refund.",
                ["Can I get a refund?", "How do I return this?",
-                "I want my money back, refund please.",
+                "I want my money back, refund please.", "Is a refund free?",
                 "How do I get a refund?"]),
     "shipping": ("Shipping takes two days and is free over fifty.",
                  ["How long does shipping take?", "Is shipping free?",
-                  "When will shipping start?", "Tell me about shipping."]),
+                  "When will shipping start?", "Is shipping to the city long?",
+                  "How long is shipping?"]),
     "contact": ("Please call us or write to help at our shop.",
                 ["How can I call you?", "Who can I call for help?",
-                 "I need help, who do I call?", "Can I call a person?"]),
+                 "I need help, who do I call?", "Can I write to a person?",
+                 "Can I call a person?"]),
 }
 
 
@@ -78,8 +81,8 @@ def conversation(which):
     return messages
 
 
-train = [conversation(slice(0, 3)) for _ in range(96)]
-test = [conversation(slice(3, 4)) for _ in range(24)]
+train = [conversation(slice(0, 4)) for _ in range(120)]
+test = [conversation(slice(4, 5)) for _ in range(24)]
 for message in train[0]:
     print(f"{message['role']:>9}: {message['content']}")
 
@@ -216,7 +219,7 @@ assert unigram < before
 # ## 训练 { #train }
 #
 # LoRA 的学习率比全量微调大：8B 用 `1e-4` 到 `2e-4`、1 到 3 遍。
-# 替身只有几万个参数，又没有预训练过，用 `7e-3`、12 遍。
+# 替身只有几万个参数，又没有预训练过，用 `7e-3`、14 遍。
 # 显卡上加 `bf16=True`；显存不够先减 batch，
 # 再用 `gradient_accumulation_steps` 补回来，见[省显存](../training/save-memory.md)。
 
@@ -226,7 +229,7 @@ from transformers import PrinterCallback, Trainer, TrainingArguments
 small = base.config.hidden_size < 1000
 arguments = TrainingArguments(
     output_dir="lora-run", seed=0,
-    num_train_epochs=12 if small else 2,
+    num_train_epochs=14 if small else 2,
     learning_rate=7e-3 if small else 2e-4,
     per_device_train_batch_size=8,
     lr_scheduler_type="cosine", warmup_steps=0.1,
@@ -276,21 +279,27 @@ def reply(model, messages, most=40):
     return tokenizer.decode(output[0, len(ids):], skip_special_tokens=True)
 
 
+def ask(question):
+    return reply(model, [{"role": "user", "content": question}])
+
+
 model.eval()
-right = 0
-for topic, (answer, questions) in facts.items():
-    messages = [{"role": "user", "content": questions[3]}]
-    got = reply(model, messages)
-    right += got == answer
-    print("问  ", questions[3])
-    print("训练后", repr(got))
-with model.disable_adapter():
-    print("底座 ", repr(reply(model, messages, most=8)))
-assert right >= 2
+for answer, questions in facts.values():
+    print(questions[0], "→", ask(questions[0]))
 
 # %% [markdown]
-# 问法是没训练过的，回答大多对，认的是关键词；替身太小，偶尔拼错一个词。
-# 底座没学过对话，接着写下去；替身的底座是随机的，写的没有意思。
+# 这些问法训练过。没训练过的四种呢？底座呢？
+
+# %% tags=["varies"]
+cases = [(questions[4], answer) for answer, questions in facts.values()]
+right = sum(ask(question) == answer for question, answer in cases)
+with model.disable_adapter():
+    before_right = sum(ask(question) == answer for question, answer in cases)
+assert right >= 2 and before_right == 0
+print(f"{len(cases)} 句里逐字答对 {right} 句，底座答对 {before_right} 句")
+
+# %% [markdown]
+# 没训练过的问法也答得出来，认的是关键词。底座没学过对话，不会这样回答。
 #
 # 逐字相同只适合固定口径。开放的回答，要人看，或者让大模型当裁判；
 # 同时用通用题集检查有没有变笨：8B 底座的 MMLU 是 66.7
@@ -331,7 +340,7 @@ tokenizer.save_pretrained("shop-merged")
 print(type(merged).__name__, "合并后相同", same)
 
 served = AutoModelForCausalLM.from_pretrained("shop-merged").eval()
-question = [{"role": "user", "content": "Hello, is shipping free?"}]
+question = [{"role": "user", "content": "Can I get a refund?"}]
 answer = reply(served, question)
 assert same and answer == reply(model, question)
 print(repr(answer))
@@ -377,6 +386,6 @@ print(repr(answer))
 #
 # ## 相关 { #related }
 #
-# [本地跑模型](../llm/local-model.md) · [只训练头](../layers/freeze.md) ·
+# [LoRA 论文](../papers/lora.md) · [本地跑模型](../llm/local-model.md) ·
 # [微调](../training/finetune.md) · [交叉熵](../losses/cross-entropy.md) ·
 # 官方文档：[peft LoRA](https://huggingface.co/docs/peft/developer_guides/lora)

@@ -242,12 +242,11 @@ vectors = F.normalize(model.center.weight.detach(), dim=1)
 def most_similar(word, top=5):
     others = [other for other in words if other != word]
     scores = vectors[[ids[other] for other in others]] @ vectors[ids[word]]
-    return [(others[i], round(scores[i].item(), 2))
-            for i in scores.topk(top).indices]
+    return sorted(others[i] for i in scores.topk(top).indices)
 
 
-for word in ["香蕉", "上海", "吉他", "爷爷", "昨天"]:
-    print(word, most_similar(word))
+for word in ["香蕉", "上海", "吉他", "爷爷"]:
+    print(word, *most_similar(word))
 
 # %% [markdown]
 # 没有人告诉过模型哪些词是一类，它只看见这些词出现在同样的位置。
@@ -324,7 +323,7 @@ theirs = torch.tensor(reference.wv[words])
 gensim_purity = purity(theirs)
 assert gensim_purity > 0.6
 print(f"近邻同类：gensim {gensim_purity:.0%}，自己写的 {trained_purity:.0%}")
-print("上海", reference.wv.most_similar("上海", topn=3))
+print("上海", *sorted(w for w, _ in reference.wv.most_similar("上海", topn=5)))
 
 # %% [markdown]
 # 真实语料上用类比题衡量。论文的数字
@@ -360,9 +359,9 @@ around = ["两斤", "很", "甜"]
 given = model.context.weight.detach()[[ids[word] for word in around]]
 candidates = torch.tensor([ids[word] for word in order])
 score = (weight[candidates] @ given.T).sum(1)
-best = [order[i] for i in score.topk(3).indices.tolist()]
+best = sorted(order[i] for i in score.topk(6).indices)
 assert all(word in groups["fruit"] for word in best)
-print(" ".join(around), "旁边的词：", best)
+print(" ".join(around), "旁边的词：", *best)
 
 # %% [markdown]
 # ## 换成你自己的数据 { #own-data }
