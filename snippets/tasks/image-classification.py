@@ -164,7 +164,7 @@ print("一批", tuple(x.shape), "标签", y[:8].tolist())
 # 总猜最多的那一类，能对多少？这是要超过的基线。
 
 # %%
-labels = torch.tensor([label for _, label in test_data._samples])
+labels = torch.tensor([k for _, k in test_data._samples])   # 不必读图
 counts = labels.bincount(minlength=len(classes))
 baseline = (counts.max() / len(labels)).item()
 print(f"多数基线 {baseline:.1%}")
@@ -305,7 +305,7 @@ for k in truth.unique().tolist()[:4]:
 # | ResNet-50，fastai，先小图后大图 | 84.2% → 89% | [amitdu6ey][1] |
 # | ResNet-101，fastai，40 遍 | 测试集 91.4% | [codope][2] |
 #
-# 两份都是个人的记录，不是论文；ResNet-34 更小，应当低几个百分点。
+# 两份都是个人的记录，不是论文；ResNet-34 的没有找到可靠的。
 # 第一份里，只换成更大的图就提高了约 5 个百分点：细分类要看清细节。
 #
 # [1]: https://github.com/amitdu6ey/stanford-cars-image-calssification-model
@@ -371,6 +371,7 @@ assert real or probability.argmax() == 0
 # | 训练很好，测试差 | 过拟合：裁剪的 `scale` 调低、遍数减少 |
 # | 测试时好时坏 | 漏了 `eval()`；批太小，BatchNorm 的统计不准 |
 # | 载入时又去下载权重 | 没有写 `pretrained=False` |
+# | [`size mismatch for model.fc.weight`](../errors/state-dict-size.md) | 类数改了，旧的头不能载入，重新训练 |
 # | [显存不够](../errors/cuda-oom.md) | 减 `batch_size`；`Trainer(precision="16-mixed")` |
 #
 # ## 练习 { #exercises }

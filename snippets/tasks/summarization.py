@@ -215,18 +215,26 @@ plt.show()
 # %% [markdown]
 # ## 评估 { #evaluate }
 #
-# 先看写出来的摘要。`-100` 不是词元，解码标签前要换回来；
-# 生成的结果末尾也可能补了 `-100`。
+# 先看写出来的摘要：三篇新的原文，要点的搭配训练时见过。
+# 生成的结果末尾可能补了 `-100`，不是词元，解码前要换掉。
 
 # %% tags=["varies"]
-output = trainer.predict(test_data).predictions
-output[output == -100] = tokenizer.pad_token_id
-predictions = tokenizer.batch_decode(output, skip_special_tokens=True)
-for row, summary in list(zip(test, predictions))[:5]:
-    print("要点", row["summary"])
+def summarize(rows):
+    output = trainer.predict([encode(row) for row in rows]).predictions
+    output[output == -100] = tokenizer.pad_token_id
+    return tokenizer.batch_decode(output, skip_special_tokens=True)
+
+
+fresh = [make(test=False) for _ in range(3)]
+for row, summary in zip(fresh, summarize(fresh)):
+    print("原文", row["document"])
     print("生成", summary)
 
+# %% [markdown]
+# 再看测试集，搭配没有见过：
+
 # %% tags=["varies"]
+predictions = summarize(test)
 scores = rouge(predictions, test)
 assert scores["rougeL"] > lead["rougeL"] + 15
 exact = sum(p == row["summary"] for p, row in zip(predictions, test))
@@ -235,7 +243,7 @@ print("微调后  ", scores)
 print(f"逐字相同 {exact / len(test):.0%}")
 
 # %% [markdown]
-# 测试的搭配没有训练过，能写对说明它在抄原文。写错的，多半是换了主语或事件：
+# 没见过的搭配能写对，说明它在抄原文。写错的，多半是换了主语或事件：
 # ROUGE 还有一半以上，事实却错了。所以摘要一定要人看，或者另查事实。
 #
 # 真实数据上的 ROUGE-1 / 2 / L（CNN/DailyMail 测试集）：

@@ -3,11 +3,10 @@
 # tags:
 #   - GPT 从零实现 小型 GPT mini GPT nanoGPT
 #   - 文本生成 字符级语言模型 char language model
-#   - 因果注意力 causal self-attention is_causal
-#   - scaled_dot_product_attention
+#   - 因果注意力 causal self-attention 掩码
+#   - scaled_dot_product_attention ALiBi 位置
 #   - temperature top-k 采样 sampling
 #   - 困惑度 perplexity 交叉熵 每字符
-#   - torch.optim.Muon
 # ---
 
 # %% [markdown]
@@ -38,7 +37,7 @@ import torch
 torch.manual_seed(0)
 lines = "\n\n".join(topics[name] for name in sorted(topics)).splitlines()
 text = "\n".join(line for line in lines
-                 if not any(mark in line for mark in ("|", "--", "==")))
+                 if not any(mark in line for mark in ("|", "--", "==", "**")))
 assert len(text) > 100_000
 print(len(text), "个字符，", len(set(text)), "种")
 start = text.index("A list display")
@@ -108,10 +107,15 @@ print(f"瞎猜 {math.log(classes):.3f}，一元 {unigram:.3f}，二元 {bigram:.
 #
 # 一层（block）两步，都是“先归一化，算完加回来”：
 #
-# 1. 因果注意力：每个位置从自己和前面的位置取信息，`is_causal=True` 挡住后面。
+# 1. 因果注意力：每个位置从自己和前面的位置取信息，不能看后面。
 # 2. 两层的全连接，各个位置各算各的。
 #
 # 头（head）是把 96 维切成 4 份，各看各的：`(B, T, 96)` 变成 `(B, 4, T, 24)`。
+#
+# 注意力不知道远近。GPT-2 给每个位置学一个向量，这里用 ALiBi：
+# 打分时，隔 n 个字符就扣 n 倍的斜率，各头斜率不同，有的只看近处，有的看得远；
+# 后面的字符扣无穷大，因果掩码也就在里面了。没有要学的参数，
+# 数据少时学得快得多（练习里和 GPT-2 的做法比）。
 
 # %%
 from torch import nn
@@ -128,11 +132,11 @@ class Block(nn.Module):
         self.mlp = nn.Sequential(
             nn.Linear(dim, 4 * dim), nn.GELU(), nn.Linear(4 * dim, dim))
 
-    def forward(self, x):                              # (B, T, dim)
+    def forward(self, x, bias):                        # (B, T, dim)
         B, T, dim = x.shape
         q, k, v = (part.view(B, T, self.heads, -1).transpose(1, 2)
                    for part in self.qkv(self.norm1(x)).chunk(3, -1))
-        mixed = F.scaled_dot_product_attention(q, k, v, is_causal=True)
+        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
         x = x + self.out(mixed.transpose(1, 2).reshape(B, T, dim))
         return x + self.mlp(self.norm2(x))
 
@@ -141,53 +145,57 @@ class GPT(nn.Module):
     def __init__(self, classes, dim=96, layers=2, heads=4):
         super().__init__()
         self.token = nn.Embedding(classes, dim)
-        self.position = nn.Embedding(context, dim)
-        self.blocks = nn.Sequential(
-            *(Block(dim, heads) for _ in range(layers)))
+        self.blocks = nn.ModuleList(
+            Block(dim, heads) for _ in range(layers))
         self.norm = nn.LayerNorm(dim)
         self.head = nn.Linear(dim, classes, bias=False)
-        nn.init.zeros_(self.head.weight)               # 一开始各字符一样可能
+        nn.init.normal_(self.head.weight, std=0.02)    # 一开始各字符差不多
+
+        place = torch.arange(context)
+        distance = place - place[:, None]              # 前面的是负数
+        slopes = 2.0 ** -torch.arange(heads)           # 1, 1/2, 1/4, 1/8
+        bias = (slopes[:, None, None] * distance).masked_fill(
+            distance > 0, -torch.inf)
+        self.register_buffer("bias", bias, persistent=False)
 
     def forward(self, ids):                          # (B, T) → (B, T, classes)
-        x = self.token(ids) + self.position.weight[:ids.shape[1]]
-        return self.head(self.norm(self.blocks(x)))
+        steps = ids.shape[1]
+        x = self.token(ids)
+        for block in self.blocks:
+            x = block(x, self.bias[:, :steps, :steps])
+        return self.head(self.norm(x))
 
 
 device = (torch.accelerator.current_accelerator(check_available=True)
           or torch.device("cpu"))
 model = GPT(classes).to(device)
-print("参数", sum(p.numel() for p in model.blocks.parameters()), "个在各层里")
+print("各层的参数", sum(p.numel() for p in model.blocks.parameters()), "个")
+print("第一个头的偏置，前 4 个字符：")
+print(model.bias[0, :4, :4].cpu())
 
 # %% [markdown]
-# 检查有没有偷看：改掉最后一个字符，前面各位置的特征不能变。
+# 检查有没有偷看：改掉最后一个字符，前面各位置的输出不能变。
 
 # %%
 ids = x[:1].to(device)
 other = ids.clone()
 other[0, -1] = (other[0, -1] + 1) % classes
 with torch.inference_mode():
-    a, b = (model.blocks(model.token(i)) for i in (ids, other))
+    a, b = model(ids), model(other)
 print("不看后面：", torch.allclose(a[:, :-1], b[:, :-1], atol=1e-5))
 print("最后一个变了：", not torch.allclose(a[:, -1], b[:, -1]))
 
 # %% [markdown]
 # ## 训练 { #train }
 #
-# 各层里的矩阵用 `torch.optim.Muon`（PyTorch 2.9 起），它只收二维的参数；
-# 其余的（词向量、偏置、归一化、输出层）用 AdamW。同样的步数，
-# 损失比全用 AdamW 低得多，练习里可以试。
-# 300 步只看了 15 万个字符，一遍都没看完。
+# 每步随机取 8 段，400 步一共看了 20 万个字符，还不到一遍，所以不会过拟合。
+# 学习率先升后降，梯度裁剪到 1。
 
 # %% tags=["varies"]
-steps = 300
-matrices = [p for p in model.blocks.parameters() if p.ndim == 2]
-used = set(matrices)
-others = [p for p in model.parameters() if p not in used]
-optimizers = [torch.optim.Muon(matrices, lr=0.02, weight_decay=0.0),
-              torch.optim.AdamW(others, lr=6e-3)]
-schedules = [torch.optim.lr_scheduler.OneCycleLR(
-    one, one.param_groups[0]["lr"], total_steps=steps, pct_start=0.1,
-    cycle_momentum=False) for one in optimizers]
+steps = 400
+optimizer = torch.optim.AdamW(model.parameters(), lr=5e-3)
+schedule = torch.optim.lr_scheduler.OneCycleLR(
+    optimizer, 5e-3, total_steps=steps, pct_start=0.1)
 
 rows = valid_data[:len(valid_data) // (context + 1) * (context + 1)]
 rows = rows.view(-1, context + 1)[::6].to(device)      # 验证：固定的一批
@@ -201,26 +209,26 @@ def validate(model):
 
 losses, valid = [], {}
 for step in range(steps + 1):
-    if step % 50 == 0:
+    if step % 80 == 0:
         valid[step] = validate(model)
     if step == steps:
         break
     x, y = (t.to(device) for t in batch(train_data, 8))
     loss = F.cross_entropy(model(x).flatten(0, 1), y.flatten())
-    model.zero_grad()
+    optimizer.zero_grad()
     loss.backward()
     nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-    for one in optimizers + schedules:
-        one.step()
+    optimizer.step()
+    schedule.step()
     losses.append(loss.item())
 
-assert abs(valid[0] - math.log(classes)) < 0.01
+assert abs(valid[0] - math.log(classes)) < 0.1
 print("步数：验证损失", {k: round(v, 3) for k, v in valid.items()})
 
 # %% tags=["varies"]
 import matplotlib.pyplot as plt
 
-plt.plot(range(0, steps, 3), losses[::3], color="lightgray", label="training")
+plt.plot(range(0, steps, 4), losses[::4], color="lightgray", label="training")
 plt.plot(valid.keys(), valid.values(), marker="o", label="validation")
 plt.axhline(unigram, linestyle="--", color="gray", label="unigram")
 plt.axhline(bigram, linestyle=":", color="black", label="bigram")
@@ -256,7 +264,7 @@ print("没有训练过：", repr(generate(GPT(classes).to(device), "The ", 40)))
 print("一元：", repr(decode(torch.multinomial(counts, 40, True).tolist())))
 sample = generate(model, "The ")
 print(sample)
-assert sample.count(" ") > 10
+assert sample.count(" ") > 5
 
 # %% [markdown]
 # 再用数说话：它写的“单词”有几成在原文里出现过？数次数的模型呢？
@@ -281,7 +289,7 @@ print(f"三个字母以上的词，原文里有的占：一元 {real(by_count):.
       f"二元 {real(decode(walk)):.0%}，GPT {real(written):.0%}")
 
 loss = valid[steps]
-assert loss < unigram - 0.8 and loss < bigram - 0.1
+assert loss < unigram - 0.9 and loss < bigram - 0.3
 print(f"每字符损失：一元 {unigram:.3f}，二元 {bigram:.3f}，GPT {loss:.3f}，"
       f"困惑度 {math.exp(loss):.1f}")
 
@@ -347,19 +355,18 @@ assert len(sample) == 67
 #
 # | 现象 | 先看 |
 # | --- | --- |
-# | 损失很快低于 0.1，写出来是乱码 | 漏了 `is_causal=True`，或没有错开一位 |
-# | 停在一元基线不动 | 没有加位置；注意力没有接上；学习率太大 |
-# | 停在二元基线附近 | 步数太少，或 `context` 太短 |
+# | 损失很快低于 0.1，写出来是乱码 | 没有因果掩码，或没有错开一位 |
+# | 停在一元、二元基线附近 | 没有位置；注意力没有接上；步数太少；学习率太大 |
 # | 训练降，验证升 | 过拟合：更多文本、dropout、早停 |
 # | `KeyError` | 提示里有训练文本没有的字符 |
 # | `size of tensor a … must match` | 生成时没有截到最后 `context` 个 |
 # | 总写同样的话 | `temperature` 太低 |
-# | `Muon only supports 2D parameters …` | 偏置、LayerNorm 混了进去 |
 #
 # ## 练习 { #exercises }
 #
-# 1. 全用 AdamW（`lr=4e-3`），画在同一张图上，同样的损失要多少步？
-# 2. 去掉 `is_causal=True`，看损失和写出来的字。
+# 1. 换成 GPT-2 的做法：`self.position = nn.Embedding(context, dim)`，
+#    加到 `self.token(ids)` 上，注意力改用 `is_causal=True`。同样 400 步差多少？
+# 2. 不扣无穷大（去掉 `masked_fill`），看损失和写出来的字。
 # 3. `heads` 改成 1，`layers` 改成 1，验证损失各变多少？
 # 4. 生成时把 `top_k` 改成 1（贪心），看它从哪里开始绕圈子。
 # 5. 每写一个字符都重算了前 64 个。给 `Block` 加 KV 缓存。

@@ -17,11 +17,17 @@ from transformers import (
     BertConfig,
     BertForPreTraining,
     BertTokenizer,
+    EncodecConfig,
+    EncodecFeatureExtractor,
     GPT2Config,
     GPT2LMHeadModel,
     GPT2Tokenizer,
     LlamaConfig,
     LlamaForCausalLM,
+    MusicgenConfig,
+    MusicgenDecoderConfig,
+    MusicgenForConditionalGeneration,
+    MusicgenProcessor,
     PreTrainedTokenizerFast,
     Qwen2Config,
     Qwen2ForCausalLM,
@@ -112,6 +118,39 @@ def qwen() -> tuple:
     return Qwen2ForCausalLM(_decoder(Qwen2Config, tokenizer)), tokenizer
 
 
+@torch.random.fork_rng()
+def musicgen() -> tuple:
+    """The real rates: 32 kHz, 50 frames a second, four codebooks; 64 codes in each instead of 2,048."""
+    text, tokenizer = t5()
+    codec = EncodecConfig(
+        sampling_rate=32_000,
+        upsampling_ratios=[8, 5, 4, 4],
+        codebook_size=64,
+        target_bandwidths=[1.2],
+        num_filters=4,
+        hidden_size=16,
+        codebook_dim=16,
+        num_lstm_layers=1,
+    )
+    decoder = MusicgenDecoderConfig(
+        vocab_size=64,
+        hidden_size=32,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        ffn_dim=64,
+        num_codebooks=4,
+        pad_token_id=64,
+        bos_token_id=64,
+        eos_token_id=None,
+    )
+    parts = {"text_encoder": text.config, "audio_encoder": codec, "decoder": decoder}
+    model = MusicgenForConditionalGeneration(MusicgenConfig(**{name: part.to_dict() for name, part in parts.items()}))
+    generation = model.generation_config
+    generation.decoder_start_token_id = generation.bos_token_id = generation.pad_token_id = 64
+    generation.do_sample, generation.guidance_scale, generation.max_length = True, 3.0, 1_500
+    return model, MusicgenProcessor(EncodecFeatureExtractor(sampling_rate=32_000), tokenizer)
+
+
 MODELS: dict[str, Callable[[], tuple]] = {
     "google-bert/bert-base-uncased": bert,
     "google-bert/bert-base-chinese": chinese_bert,
@@ -119,6 +158,7 @@ MODELS: dict[str, Callable[[], tuple]] = {
     "google-t5/t5-small": t5,
     "meta-llama/Llama-3.1-8B": llama,
     "Qwen/Qwen2.5-0.5B-Instruct": qwen,
+    "facebook/musicgen-small": musicgen,
 }
 SHORT_NAMES = {  # the hub knows these from the time before namespaces
     "bert-base-uncased": "google-bert/bert-base-uncased",
