@@ -255,7 +255,8 @@ def translate_all(model):
 outputs, plain_outputs = translate_all(model), translate_all(plain)
 for (source, target), ours, other in zip(test_pairs[:6], outputs,
                                          plain_outputs, strict=False):
-    print(f"{source:18} 有注意力 {ours}  没有 {other}  答案 {target}")
+    wrong = "" if other == target else f"  没有注意力时 {other}"
+    print(f"{source:18}{ours}  {'对' if ours == target else '错'}{wrong}")
 
 # %% [markdown]
 # 基线：不看原文，总是写训练集里最常见的译文。

@@ -38,7 +38,7 @@ names = news["train"].features["label"].names
 print({name: len(part) for name, part in news.items()}, names)
 part = news["train"].shuffle(seed=0).select(range(8_000))
 for row in part.select(range(3)):
-    print(f"{names[row['label']]:9}{row['text'][:90]}")
+    print(f"{names[row['label']]:9}{row['text'][:60]}")
 
 # %% [markdown]
 # 同一条新闻会被多家转载。先去掉重复的，再切出验证集；
@@ -227,7 +227,7 @@ logits, labels = evaluate(model, test_loader)
 probability = logits.softmax(1)
 for (text, label), p in zip(test_rows[:5], probability, strict=False):
     print(f"{names[p.argmax()]:9}{p.max():.2f}  "
-          f"真值 {names[label]:9}{text[:50]}")
+          f"真值 {names[label]:9}{text[:36]}")
 
 accuracy = multiclass_accuracy(logits, labels, 4, average="micro").item()
 assert accuracy > baseline + 0.2

@@ -219,8 +219,8 @@ with torch.inference_mode():
     output = model.eval()(**batch)
 print("输入", tuple(batch["input_ids"].shape),
       "输出", tuple(output.logits.shape))
-print("标签里的填充", batch["labels"].min().item(),
-      f"，损失 {output.loss:.2f}，瞎猜是 ln 7 = 1.95")
+print("标签里的填充", batch["labels"].min().item())
+print(f"损失 {output.loss:.2f}，瞎猜是 ln 7 = 1.95")
 
 # %% [markdown]
 # `DataCollatorForTokenClassification` 连标签一起补齐，补的是 -100。
